@@ -1,0 +1,211 @@
+package nl.impactwijzer.questionnaire;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// A question about a dossier that a questionnaire asks in its JSON: when to show, suggest or conclude something.
+///
+/// Conditions are three-valued: one that hangs on something unanswered or unknown is open, and open never counts as safe.
+public sealed interface Condition {
+
+    Condition ALWAYS = new All(List.of());
+
+    Evaluation evaluate(Facts facts);
+
+    /// Every condition in this tree, itself first.
+    default Stream<Condition> tree() {
+        return Stream.of(this);
+    }
+
+    /// The ids of the questions this condition looks at.
+    default Stream<String> questions() {
+        return tree().filter(OnQuestion.class::isInstance).map(node -> ((OnQuestion) node).question());
+    }
+
+    record All(List<Condition> of) implements Condition {
+        public All {
+            of = List.copyOf(of);
+        }
+
+        @Override
+        public Evaluation evaluate(Facts facts) {
+            List<Evaluation> parts = new ArrayList<>(of.size());
+            Truth truth = Truth.YES;
+            for (Condition part : of) {
+                Evaluation evaluation = part.evaluate(facts);
+                parts.add(evaluation);
+                truth = truth.and(evaluation.truth());
+            }
+            return Evaluation.merge(truth, parts);
+        }
+
+        @Override
+        public Stream<Condition> tree() {
+            return Stream.concat(Stream.of(this), of.stream().flatMap(Condition::tree));
+        }
+    }
+
+    record Any(List<Condition> of) implements Condition {
+        public Any {
+            of = List.copyOf(of);
+        }
+
+        @Override
+        public Evaluation evaluate(Facts facts) {
+            List<Evaluation> parts = new ArrayList<>(of.size());
+            Truth truth = Truth.NO;
+            for (Condition part : of) {
+                Evaluation evaluation = part.evaluate(facts);
+                parts.add(evaluation);
+                truth = truth.or(evaluation.truth());
+            }
+            return Evaluation.merge(truth, parts);
+        }
+
+        @Override
+        public Stream<Condition> tree() {
+            return Stream.concat(Stream.of(this), of.stream().flatMap(Condition::tree));
+        }
+    }
+
+    record Not(Condition of) implements Condition {
+        @Override
+        public Evaluation evaluate(Facts facts) {
+            return of.evaluate(facts).not();
+        }
+
+        @Override
+        public Stream<Condition> tree() {
+            return Stream.concat(Stream.of(this), of.tree());
+        }
+    }
+
+    /// At least so many of the conditions are true.
+    record Count(List<Condition> of, int atLeast) implements Condition {
+        public Count {
+            of = List.copyOf(of);
+        }
+
+        @Override
+        public Evaluation evaluate(Facts facts) {
+            List<Evaluation> parts = of.stream().map(part -> part.evaluate(facts)).toList();
+            long yes = parts.stream().filter(Evaluation::isYes).count();
+            long open = parts.stream().filter(Evaluation::isOpen).count();
+            Truth truth = yes >= atLeast ? Truth.YES : yes + open >= atLeast ? Truth.OPEN : Truth.NO;
+            return Evaluation.merge(truth, parts);
+        }
+
+        @Override
+        public Stream<Condition> tree() {
+            return Stream.concat(Stream.of(this), of.stream().flatMap(Condition::tree));
+        }
+    }
+
+    /// A condition on the answer to one question.
+    sealed interface OnQuestion extends Condition {
+        String question();
+
+        Truth judge(Known known);
+
+        @Override
+        default Evaluation evaluate(Facts facts) {
+            return Evaluation.of(judge(facts.known(question())), question());
+        }
+    }
+
+    /// At least one of the codes is chosen. Open when the question is unanswered or unknown.
+    record In(String question, Set<String> codes) implements OnQuestion {
+        public In {
+            codes = Set.copyOf(codes);
+        }
+
+        @Override
+        public Truth judge(Known known) {
+            return switch (known) {
+                case Known.Unanswered _, Known.Unknown _ -> Truth.OPEN;
+                case Known.Codes given -> Truth.of(given.codes().stream().anyMatch(codes::contains));
+                case Known.Hidden _, Known.NotApplicable _, Known.Amount _, Known.Given _ -> Truth.NO;
+            };
+        }
+    }
+
+    /// There is an answer, "onbekend" and "niet van toepassing" included.
+    record Answered(String question) implements OnQuestion {
+        @Override
+        public Truth judge(Known known) {
+            return switch (known) {
+                case Known.Hidden _, Known.Unanswered _ -> Truth.NO;
+                case Known.Unknown _,
+                        Known.NotApplicable _,
+                        Known.Codes _,
+                        Known.Amount _,
+                        Known.Given _ -> Truth.YES;
+            };
+        }
+    }
+
+    record IsUnknown(String question) implements OnQuestion {
+        @Override
+        public Truth judge(Known known) {
+            return Truth.of(known instanceof Known.Unknown);
+        }
+    }
+
+    record IsNotApplicable(String question) implements OnQuestion {
+        @Override
+        public Truth judge(Known known) {
+            return Truth.of(known instanceof Known.NotApplicable);
+        }
+    }
+
+    /// The number (or the count of rows or choices) lies between the bounds, both included.
+    record Between(String question, BigDecimal atLeast, BigDecimal atMost) implements OnQuestion {
+        @Override
+        public Truth judge(Known known) {
+            return switch (known) {
+                case Known.Unanswered _, Known.Unknown _ -> Truth.OPEN;
+                case Known.Amount amount -> within(amount.value());
+                case Known.Codes given ->
+                    within(BigDecimal.valueOf(given.codes().size()));
+                case Known.Hidden _, Known.NotApplicable _, Known.Given _ -> Truth.NO;
+            };
+        }
+
+        private Truth within(BigDecimal value) {
+            return Truth.of(value.compareTo(atLeast) >= 0 && value.compareTo(atMost) <= 0);
+        }
+    }
+
+    /// A red line is crossed: that one, or `any`.
+    record RedLineCrossed(String redLine) implements Condition {
+        public static final String ANY = "any";
+
+        @Override
+        public Evaluation evaluate(Facts facts) {
+            return facts.redLine(redLine);
+        }
+    }
+
+    /// Some risk stands at that level or above; with `withoutPlan` only a risk that no measure with owner and due date answers.
+    record RiskAtLeast(Stage stage, String level, boolean withoutPlan) implements Condition {
+        @Override
+        public Evaluation evaluate(Facts facts) {
+            return Evaluation.of(facts.riskAtLeast(stage, level, withoutPlan));
+        }
+    }
+
+    /// More than that share (0 to 1) of the shown questions of the parts is unknown or unanswered.
+    record UnknownShare(Set<String> parts, double moreThan) implements Condition {
+        public UnknownShare {
+            parts = Set.copyOf(parts);
+        }
+
+        @Override
+        public Evaluation evaluate(Facts facts) {
+            return Evaluation.of(Truth.of(facts.unknownShare(parts) > moreThan));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package nl.impactwijzer.questionnaire;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.impactwijzer.json.JsonFields;
+import nl.impactwijzer.text.Message;
+
+/// Reads the small JSON tree of a condition.
+final class ConditionJson {
+
+    private ConditionJson() {}
+
+    static Condition required(JsonFields parent, String name) {
+        return read(parent.object(name));
+    }
+
+    static Optional<Condition> optional(JsonFields parent, String name) {
+        return parent.optionalObject(name).map(ConditionJson::read);
+    }
+
+    private static Condition read(JsonFields json) {
+        if (json.has("all")) {
+            return new Condition.All(several(json, "all"));
+        }
+        if (json.has("any")) {
+            return new Condition.Any(several(json, "any"));
+        }
+        if (json.has("not")) {
+            return new Condition.Not(read(json.object("not")));
+        }
+        if (json.has("count")) {
+            JsonFields count = json.object("count");
+            return new Condition.Count(several(count, "of"), count.integer("atLeast"));
+        }
+        if (json.has("question")) {
+            return onQuestion(json, json.text("question"));
+        }
+        if (json.has("redLine")) {
+            return new Condition.RedLineCrossed(json.text("redLine"));
+        }
+        if (json.has("risk")) {
+            JsonFields risk = json.object("risk");
+            return new Condition.RiskAtLeast(
+                    risk.code("stage", Stage.values(), Stage::code),
+                    risk.text("atLeast"),
+                    risk.optionalText("without").isPresent());
+        }
+        if (json.has("unknownShare")) {
+            return new Condition.UnknownShare(
+                    Set.copyOf(json.object("unknownShare").texts("parts")),
+                    json.decimal("moreThan").doubleValue());
+        }
+        throw notACondition(json);
+    }
+
+    private static Condition onQuestion(JsonFields json, String question) {
+        if (json.has("is")) {
+            return new Condition.In(question, Set.of(json.text("is")));
+        }
+        if (json.has("in")) {
+            return new Condition.In(question, Set.copyOf(json.texts("in")));
+        }
+        if (json.has("atLeast") || json.has("atMost")) {
+            return new Condition.Between(
+                    question,
+                    json.has("atLeast") ? json.decimal("atLeast") : Bounds.LEAST,
+                    json.has("atMost") ? json.decimal("atMost") : Bounds.MOST);
+        }
+        if (json.has("answered")) {
+            return asked(json.flag("answered", true), new Condition.Answered(question));
+        }
+        if (json.has("unknown")) {
+            return asked(json.flag("unknown", true), new Condition.IsUnknown(question));
+        }
+        if (json.has("notApplicable")) {
+            return asked(json.flag("notApplicable", true), new Condition.IsNotApplicable(question));
+        }
+        throw notACondition(json);
+    }
+
+    private static Condition asked(boolean wanted, Condition condition) {
+        return wanted ? condition : new Condition.Not(condition);
+    }
+
+    private static List<Condition> several(JsonFields json, String name) {
+        return json.objects(name, ConditionJson::read);
+    }
+
+    private static RuntimeException notACondition(JsonFields json) {
+        return json.problem("", Message.of("questionnaire.notACondition", "keys", String.join(", ", json.names())));
+    }
+}

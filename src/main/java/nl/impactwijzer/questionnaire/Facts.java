@@ -1,0 +1,17 @@
+package nl.impactwijzer.questionnaire;
+
+import java.util.Set;
+
+/// What conditions may ask about a dossier. One view of it: inside a row, the row's own answers come first.
+public interface Facts {
+
+    Known known(String question);
+
+    /// Whether that red line is crossed; `any` asks for all of them.
+    Evaluation redLine(String idOrAny);
+
+    Truth riskAtLeast(Stage stage, String level, boolean withoutPlan);
+
+    /// The share (0 to 1) of the shown, counted questions of those parts that is unknown or unanswered.
+    double unknownShare(Set<String> parts);
+}

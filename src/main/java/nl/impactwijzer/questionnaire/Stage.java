@@ -1,0 +1,19 @@
+package nl.impactwijzer.questionnaire;
+
+/// When a risk is scored: before any measure, with what is proven done now, and after the plan is carried out.
+public enum Stage {
+    INHERENT("inherent"),
+    /// Counts only measures that are proven done.
+    NOW("now"),
+    PLAN("plan");
+
+    private final String code;
+
+    Stage(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}
