@@ -1,0 +1,110 @@
+@echo off
+rem Starts Impactwijzer: without arguments the desktop, with arguments the command line (try: impactwijzer --help).
+rem Builds it first when it was never built or when its sources changed since.
+rem
+rem Exit status 3: this computer lacks something the program needs. 4: the program could not be built.
+rem Any other status is the program's own.
+rem
+rem JAVA25_HOME         the JDK 25 to use, when it is not found by itself
+rem IMPACTWIJZER_JVM    more options for the Java that runs the program, separated by spaces
+setlocal EnableExtensions DisableDelayedExpansion
+
+set "IW_HOME=%~dp0"
+set "IW_LAUNCH=%IW_HOME%target\launch"
+set "IW_BUILT=%IW_LAUNCH%\built"
+set "IW_LOG=%IW_LAUNCH%\build.log"
+set "IW_JAR=%IW_HOME%target\impactwijzer.jar"
+set "IW_LANG=nl"
+if /i "%LANG:~0,2%"=="en" set "IW_LANG=en"
+
+set "IW_JDK="
+call :try "%JAVA25_HOME%"
+call :try "%JAVA_HOME%"
+for /f "delims=" %%J in ('where javac 2^>nul') do call :try "%%~dpJ.."
+for %%V in ("Eclipse Adoptium" "Java" "Microsoft" "Zulu" "Amazon Corretto" "BellSoft" "OpenJDK") do (
+    for /d %%D in ("%ProgramFiles%\%%~V\*") do call :try "%%~fD"
+)
+for /d %%D in ("%USERPROFILE%\.jdks\*" "%USERPROFILE%\.m2\jdks\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*") do call :try "%%~fD"
+if not defined IW_JDK (
+    call :say "Impactwijzer heeft een JDK 25 nodig en vindt er geen. Installeer die met: winget install EclipseAdoptium.Temurin.25.JDK" ^
+        "Impactwijzer needs a JDK 25 and finds none. Install it with: winget install EclipseAdoptium.Temurin.25.JDK"
+    call :stay
+    exit /b 3
+)
+
+call :is_built
+if errorlevel 1 (
+    call :build
+    if errorlevel 1 goto :unbuilt
+)
+
+set IW_JVM=-XX:+UseSerialGC -Xmx768m -XX:+AutoCreateSharedArchive -Xlog:cds=off -Xlog:aot=off %IMPACTWIJZER_JVM%
+if "%~1"=="" (
+    start "" "%IW_JDK%\bin\javaw.exe" %IW_JVM% "-XX:SharedArchiveFile=%IW_LAUNCH%\desktop.jsa" -jar "%IW_JAR%"
+    exit /b 0
+)
+"%IW_JDK%\bin\java.exe" %IW_JVM% -XX:TieredStopAtLevel=1 "-XX:SharedArchiveFile=%IW_LAUNCH%\cli.jsa" -Djava.awt.headless=true -jar "%IW_JAR%" %*
+exit /b %ERRORLEVEL%
+
+:unbuilt
+set "IW_STATUS=%ERRORLEVEL%"
+call :stay
+exit /b %IW_STATUS%
+
+rem Takes a folder as the JDK when it is a JDK 25 and none was taken before.
+:try
+if defined IW_JDK exit /b 0
+if not exist "%~1\bin\javac.exe" exit /b 0
+findstr /b /r /c:"JAVA_VERSION=.25[.\"]" "%~1\release" >nul 2>nul && set "IW_JDK=%~f1"
+exit /b 0
+
+rem One sentence to the person who started us, in their language: Dutch, English.
+:say
+if "%IW_LANG%"=="en" (echo %~2 1>&2) else (echo %~1 1>&2)
+exit /b 0
+
+rem A window that was opened by a double click stays until its message is read.
+:stay
+set "IW_CALL=%CMDCMDLINE:"=%"
+echo "%IW_CALL%" | find /i "%~nx0" >nul && pause
+exit /b 0
+
+rem Fails when something that goes into the program changed since the last build; the time of a folder tells what was
+rem added to it or removed.
+:is_built
+if not exist "%IW_BUILT%" exit /b 1
+if not exist "%IW_JAR%" exit /b 1
+if not exist "%IW_HOME%target\lib\" exit /b 1
+powershell -NoProfile -Command "$built = (Get-Item -LiteralPath $env:IW_BUILT).LastWriteTimeUtc; $roots = 'pom.xml', 'src\main', 'questionnaires' | ForEach-Object { Join-Path $env:IW_HOME $_ }; $newer = @(Get-Item -LiteralPath $roots) + @(Get-ChildItem -LiteralPath $roots -Recurse) | Where-Object { $_.LastWriteTimeUtc -gt $built } | Select-Object -First 1; if ($newer) { exit 1 }"
+exit /b %ERRORLEVEL%
+
+:build
+where mvn >nul 2>nul
+if errorlevel 1 (
+    call :say "Impactwijzer moet worden gebouwd en heeft daarvoor Maven nodig. Installeer dat, bijvoorbeeld met: scoop install maven" ^
+        "Impactwijzer has to be built and needs Maven for that. Install it, for instance with: scoop install maven"
+    exit /b 3
+)
+if not exist "%IW_LAUNCH%\" mkdir "%IW_LAUNCH%" 2>nul
+del /q "%IW_LAUNCH%\*.jsa" 2>nul
+type nul > "%IW_LAUNCH%\starting" || (
+    call :say "Impactwijzer moet worden gebouwd, maar mag niet schrijven in %IW_HOME%target. Zet de map ergens waar u mag schrijven." ^
+        "Impactwijzer has to be built, but may not write in %IW_HOME%target. Put the folder where you may write."
+    exit /b 4
+)
+call :say "Impactwijzer wordt gebouwd. Dat hoeft alleen de eerste keer en na een wijziging; het kan een paar minuten duren." ^
+    "Impactwijzer is being built. That is needed only the first time and after a change; it may take a few minutes."
+pushd "%IW_HOME%"
+set "JAVA_HOME=%IW_JDK%"
+set "JAVA25_HOME=%IW_JDK%"
+call mvn -q -B -ntp -Dmaven.test.skip=true -Dformat.phase=none package > "%IW_LOG%" 2>&1
+set "IW_STATUS=%ERRORLEVEL%"
+popd
+if not "%IW_STATUS%"=="0" (
+    call :say "Impactwijzer kon niet worden gebouwd. Alles wat Maven zei staat in %IW_LOG%; dit zijn de fouten:" ^
+        "Impactwijzer could not be built. All that Maven said is in %IW_LOG%; these are the errors:"
+    findstr /b /c:"[ERROR] " "%IW_LOG%" 1>&2
+    exit /b 4
+)
+move /y "%IW_LAUNCH%\starting" "%IW_BUILT%" >nul
+exit /b 0
