@@ -5,10 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /// The command `impactwijzer`, of which every other command is a part.
-@Command(
-        name = "impactwijzer",
-        mixinStandardHelpOptions = true,
-        versionProvider = ImpactwijzerCommand.Version.class)
+@Command(name = "impactwijzer", mixinStandardHelpOptions = true, versionProvider = ImpactwijzerCommand.Version.class)
 public final class ImpactwijzerCommand {
     private ImpactwijzerCommand() {}
 

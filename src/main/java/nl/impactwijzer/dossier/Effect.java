@@ -1,8 +1,8 @@
 package nl.impactwijzer.dossier;
 
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// A good effect on children. It stands beside the risks and is never subtracted from them.
 ///

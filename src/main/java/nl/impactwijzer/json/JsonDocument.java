@@ -18,7 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A JSON text as a tree, with the line on which each value stands.
 ///
-/// Reading is bounded (depth, length of a text, size) and strict: a key given twice, a comment or anything after the end is refused.
+/// Reading is bounded (depth, length of a text, size) and strict: a key given twice, a comment or anything after the
+/// end is refused.
 public final class JsonDocument {
 
     /// How large an object key, a text and a document may be, and how deep it may nest.
@@ -121,8 +122,7 @@ public final class JsonDocument {
                 String child = pointer(pointer, name);
                 int line = line(parser.currentTokenLocation());
                 if (object.has(name)) {
-                    throw new JsonException(
-                            new JsonProblem(line, child, Message.of("json.duplicateKey", "key", name)));
+                    throw new JsonException(new JsonProblem(line, child, Message.of("json.duplicateKey", "key", name)));
                 }
                 lines.put(child, line);
                 object.set(name, value(parser, parser.nextToken(), child));

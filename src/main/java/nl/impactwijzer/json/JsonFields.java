@@ -15,7 +15,8 @@ import nl.impactwijzer.text.Message;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The members of one JSON object, read one by one; anything that is not as asked becomes a [JsonException] with its line.
+/// The members of one JSON object, read one by one; anything that is not as asked becomes a [JsonException] with its
+/// line.
 public final class JsonFields {
 
     private final JsonDocument document;
@@ -32,8 +33,8 @@ public final class JsonFields {
         if (node instanceof ObjectNode object) {
             return new JsonFields(document, object, pointer);
         }
-        throw new JsonException(
-                new JsonProblem(document.line(pointer), pointer, Message.of("json.wantsObject", "where", name(pointer))));
+        throw new JsonException(new JsonProblem(
+                document.line(pointer), pointer, Message.of("json.wantsObject", "where", name(pointer))));
     }
 
     public boolean has(String name) {
@@ -42,8 +43,9 @@ public final class JsonFields {
     }
 
     public Set<String> names() {
-        return node.properties().stream().map(Map.Entry::getKey).collect(Collectors.toCollection(
-                java.util.LinkedHashSet::new));
+        return node.properties().stream()
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 
     public JsonNode node() {
@@ -107,7 +109,8 @@ public final class JsonFields {
         return value.decimalValue();
     }
 
-    /// Reads a text into a value; an [IllegalArgumentException] or date error of the reader becomes a problem with its line.
+    /// Reads a text into a value; an [IllegalArgumentException] or date error of the reader becomes a problem with its
+    /// line.
     public <T> Optional<T> parsed(String name, Function<String, T> reader) {
         return optionalText(name).map(text -> {
             try {
@@ -148,8 +151,8 @@ public final class JsonFields {
     public List<String> texts(String name) {
         return elements(name, (element, at) -> {
             if (!element.isString()) {
-                throw new JsonException(new JsonProblem(
-                        document.line(at), at, Message.of("json.wantsText", "key", name)));
+                throw new JsonException(
+                        new JsonProblem(document.line(at), at, Message.of("json.wantsText", "key", name)));
             }
             return element.stringValue();
         });
@@ -158,8 +161,8 @@ public final class JsonFields {
     public List<Integer> integers(String name) {
         return elements(name, (element, at) -> {
             if (!element.isNumber() || !element.canConvertToInt()) {
-                throw new JsonException(new JsonProblem(
-                        document.line(at), at, Message.of("json.wantsInteger", "key", name)));
+                throw new JsonException(
+                        new JsonProblem(document.line(at), at, Message.of("json.wantsInteger", "key", name)));
             }
             return element.decimalValue().intValue();
         });

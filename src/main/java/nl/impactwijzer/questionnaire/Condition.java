@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /// A question about a dossier that a questionnaire asks in its JSON: when to show, suggest or conclude something.
 ///
-/// Conditions are three-valued: one that hangs on something unanswered or unknown is open, and open never counts as safe.
+/// Conditions are three-valued: one that hangs on something unanswered or unknown is open, and open never counts as
+/// safe.
 public sealed interface Condition {
 
     Condition ALWAYS = new All(List.of());
@@ -91,7 +92,8 @@ public sealed interface Condition {
 
         @Override
         public Evaluation evaluate(Facts facts) {
-            List<Evaluation> parts = of.stream().map(part -> part.evaluate(facts)).toList();
+            List<Evaluation> parts =
+                    of.stream().map(part -> part.evaluate(facts)).toList();
             long yes = parts.stream().filter(Evaluation::isYes).count();
             long open = parts.stream().filter(Evaluation::isOpen).count();
             Truth truth = yes >= atLeast ? Truth.YES : yes + open >= atLeast ? Truth.OPEN : Truth.NO;
@@ -138,11 +140,7 @@ public sealed interface Condition {
         public Truth judge(Known known) {
             return switch (known) {
                 case Known.Hidden _, Known.Unanswered _ -> Truth.NO;
-                case Known.Unknown _,
-                        Known.NotApplicable _,
-                        Known.Codes _,
-                        Known.Amount _,
-                        Known.Given _ -> Truth.YES;
+                case Known.Unknown _, Known.NotApplicable _, Known.Codes _, Known.Amount _, Known.Given _ -> Truth.YES;
             };
         }
     }
@@ -189,7 +187,8 @@ public sealed interface Condition {
         }
     }
 
-    /// Some risk stands at that level or above; with `withoutPlan` only a risk that no measure with owner and due date answers.
+    /// Some risk stands at that level or above; with `withoutPlan` only a risk that no measure with owner and due date
+    /// answers.
     record RiskAtLeast(Stage stage, String level, boolean withoutPlan) implements Condition {
         @Override
         public Evaluation evaluate(Facts facts) {

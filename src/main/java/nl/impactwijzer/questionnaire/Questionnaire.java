@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// One version of a questionnaire: what its file says, the exact bytes of that file, and quick ways to find a thing by id.
+/// One version of a questionnaire: what its file says, the exact bytes of that file, and quick ways to find a thing by
+/// id.
 ///
 /// Two questionnaires are the same only when their content hash is.
 public final class Questionnaire {
@@ -77,8 +78,9 @@ public final class Questionnaire {
     public Optional<Section> repeating(String repeatId) {
         return definition.parts().stream()
                 .flatMap(part -> part.sections().stream())
-                .filter(section ->
-                        section.repeat().map(repeat -> repeat.id().equals(repeatId)).orElse(false))
+                .filter(section -> section.repeat()
+                        .map(repeat -> repeat.id().equals(repeatId))
+                        .orElse(false))
                 .findFirst();
     }
 

@@ -42,16 +42,14 @@ public final class QuestionnaireJson {
     static Definition read(JsonDocument document) {
         JsonFields root = document.object();
         if (root.integer("format") != 1) {
-            throw root.problem(
-                    "format",
-                    Message.of("questionnaire.format", "format", root.integer("format")));
+            throw root.problem("format", Message.of("questionnaire.format", "format", root.integer("format")));
         }
         List<Scale> scales = root.objects("scales", QuestionnaireJson::scale);
         List<Topic> rights = root.objects("rights", QuestionnaireJson::topic);
         Map<String, List<Option>> optionLists = new LinkedHashMap<>();
         root.optionalObject("optionLists")
-                .ifPresent(lists ->
-                        lists.names().forEach(name -> optionLists.put(name, lists.objects(name, QuestionnaireJson::option))));
+                .ifPresent(lists -> lists.names()
+                        .forEach(name -> optionLists.put(name, lists.objects(name, QuestionnaireJson::option))));
         return new QuestionnaireJson(scales, rights, optionLists).definition(root);
     }
 
@@ -59,8 +57,7 @@ public final class QuestionnaireJson {
     public static String sha256(byte[] file) {
         try {
             byte[] canonical = new JsonCanonicalizer(file).getEncodedUTF8();
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
         } catch (IOException e) {
             throw new JsonException(new nl.impactwijzer.json.JsonProblem(
                     1, "", Message.of("json.malformed", "detail", String.valueOf(e.getMessage()))));
@@ -73,8 +70,10 @@ public final class QuestionnaireJson {
         return new Definition(
                 root.text("id"),
                 root.text("version"),
-                root.code("status", Definition.Status.values(), status -> status.name()
-                        .toLowerCase(java.util.Locale.ROOT)),
+                root.code(
+                        "status",
+                        Definition.Status.values(),
+                        status -> status.name().toLowerCase(java.util.Locale.ROOT)),
                 root.text("publisher"),
                 day(root, "published").orElse(LocalDate.EPOCH),
                 root.texts("languages"),
@@ -140,8 +139,7 @@ public final class QuestionnaireJson {
                         json.optionalInteger("decimals").orElse(0),
                         words(json, "unit"));
             case "date" -> new Question.Day(basics);
-            case "rows" ->
-                new Question.Rows(basics, json.objects("fields", field -> question(field, false)));
+            case "rows" -> new Question.Rows(basics, json.objects("fields", field -> question(field, false)));
             case "register" -> new Question.Register(basics, register(json));
             default -> throw json.problem("kind", Message.of("json.wrongValue", "key", "kind", "value", kind));
         };
@@ -153,7 +151,8 @@ public final class QuestionnaireJson {
                 words(json, "text"),
                 words(json, "context"),
                 json.optionalObject("help")
-                        .map(help -> new Question.Help(words(help, "why"), words(help, "evidence"), words(help, "example")))
+                        .map(help ->
+                                new Question.Help(words(help, "why"), words(help, "evidence"), words(help, "example")))
                         .orElse(Question.Help.NONE),
                 java.util.Set.copyOf(json.elements("who", (role, at) -> role(json, role.asString()))),
                 sources(json),
@@ -191,8 +190,7 @@ public final class QuestionnaireJson {
     }
 
     private static Option option(JsonFields json) {
-        return new Option(
-                json.text("code"), words(json, "label"), words(json, "help"), json.flag("exclusive", false));
+        return new Option(json.text("code"), words(json, "label"), words(json, "help"), json.flag("exclusive", false));
     }
 
     private Scale scale(JsonFields json, String name) {
@@ -243,8 +241,7 @@ public final class QuestionnaireJson {
                         json.textRows("matrix"));
             }
             case "matrix" ->
-                new RiskProfile.Matrix(
-                        head, scale(json, "likelihood"), scale(json, "impact"), json.textRows("matrix"));
+                new RiskProfile.Matrix(head, scale(json, "likelihood"), scale(json, "impact"), json.textRows("matrix"));
             case "bands" ->
                 new RiskProfile.Bands(
                         head,

@@ -1,6 +1,7 @@
 package nl.impactwijzer.questionnaire;
 
-/// Which questionnaire exactly: id, version and the SHA-256 of its canonical form (RFC 8785), in lower-case hexadecimal.
+/// Which questionnaire exactly: id, version and the SHA-256 of its canonical form (RFC 8785), in lower-case
+/// hexadecimal.
 ///
 /// The hash is empty only in a bare dossier file that did not state one.
 public record QuestionnaireRef(String id, String version, String sha256) {

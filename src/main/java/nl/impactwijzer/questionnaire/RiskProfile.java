@@ -47,7 +47,8 @@ public sealed interface RiskProfile {
         }
     }
 
-    /// Impact is raised by `by` when extent or reversibility reaches the step, or (if `vulnerable`) a vulnerable group is hit harder.
+    /// Impact is raised by `by` when extent or reversibility reaches the step, or (if `vulnerable`) a vulnerable group
+    /// is hit harder.
     record Raise(int by, int extentFrom, int reversibilityFrom, boolean vulnerable) {}
 
     /// With evidence of strength `upTo` or less, likelihood is at least `likelihoodFrom`.

@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.impactwijzer.text.LocalizedText;
 
-/// A law, guideline or other text that a question or rule rests on, when it was looked up, and how sure the reference is.
+/// A law, guideline or other text that a question or rule rests on, when it was looked up, and how sure the reference
+/// is.
 public record Source(
         String id, Kind kind, LocalizedText title, Optional<URI> url, LocalDate checked, Certainty certainty) {
 

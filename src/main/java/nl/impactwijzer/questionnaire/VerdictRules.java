@@ -12,8 +12,7 @@ import nl.impactwijzer.text.LocalizedText;
 public record VerdictRules(
         List<Verdict> outcomes, List<Rule> rules, List<Rule> provisional, List<Missing> missing, Decision decision) {
 
-    public static final VerdictRules NONE =
-            new VerdictRules(List.of(), List.of(), List.of(), List.of(), Decision.NONE);
+    public static final VerdictRules NONE = new VerdictRules(List.of(), List.of(), List.of(), List.of(), Decision.NONE);
 
     public VerdictRules {
         outcomes = List.copyOf(outcomes);

@@ -1,7 +1,8 @@
 package nl.impactwijzer.report;
 
 /// An image (PNG, JPEG, GIF or BMP) with words for who cannot see it. It is decoded and drawn again, so nothing but
-/// pixels reaches the report. An image that cannot be read, or has more than 25 million pixels, is replaced by its words.
+/// pixels reaches the report. An image that cannot be read, or has more than 25 million pixels, is replaced by its
+/// words.
 ///
 /// @param alt what the image shows, never empty
 /// @param widthMillimetres at most 166, the width of the text
