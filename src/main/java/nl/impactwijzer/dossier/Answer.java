@@ -9,9 +9,6 @@ import java.util.List;
 /// only the question knows.
 public sealed interface Answer {
 
-    Answer NONE = new None();
-    Answer UNKNOWN = new Unknown();
-
     record None() implements Answer {}
 
     /// A chosen code, a text, or a day in ISO 8601.

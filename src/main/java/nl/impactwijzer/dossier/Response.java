@@ -19,7 +19,7 @@ public record Response(
         String by,
         Optional<Instant> at) {
 
-    public static final Response NONE = of(Answer.NONE);
+    public static final Response NONE = of(new Answer.None());
 
     public Response {
         evidence = List.copyOf(evidence);

@@ -28,7 +28,7 @@ public record Risk(
         Optional<Strength> strength,
         String rationale,
         List<String> evidence,
-        Optional<Override> override,
+        Optional<LevelOverride> override,
         String sourceLabel) {
 
     public Risk {
@@ -39,7 +39,7 @@ public record Risk(
     }
 
     /// A level set by a person, with reason and name; the computed one stays in view.
-    public record Override(String level, String reason, String by, Optional<Instant> at) {}
+    public record LevelOverride(String level, String reason, String by, Optional<Instant> at) {}
 
     /// A new, unscored risk of one's own.
     public static Risk own(String id, String title, String profile) {

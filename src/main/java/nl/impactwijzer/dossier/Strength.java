@@ -1,26 +1,34 @@
 package nl.impactwijzer.dossier;
 
-/// How strong evidence is, 0 to 4. The ordinal is the number in the file.
+/// How strong evidence is, from 0 to 4.
 public enum Strength {
     /// No evidence.
-    NONE,
+    NONE(0),
     /// Somebody says so.
-    CLAIM,
-    DOCUMENT,
+    CLAIM(1),
+    DOCUMENT(2),
     /// Tested by the one who answers.
-    OWN_TEST,
+    OWN_TEST(3),
     /// Independent, or confirmed by children.
-    INDEPENDENT;
+    INDEPENDENT(4);
+
+    private final int value;
+
+    Strength(int value) {
+        this.value = value;
+    }
 
     public int value() {
-        return ordinal();
+        return value;
     }
 
     /// @throws IllegalArgumentException outside 0 to 4
     public static Strength of(int value) {
-        if (value < 0 || value >= values().length) {
-            throw new IllegalArgumentException("evidence strength is 0 to 4, not " + value);
+        for (Strength strength : values()) {
+            if (strength.value == value) {
+                return strength;
+            }
         }
-        return values()[value];
+        throw new IllegalArgumentException("evidence strength is 0 to 4, not " + value);
     }
 }

@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 /// safe.
 public sealed interface Condition {
 
-    Condition ALWAYS = new All(List.of());
-
     Evaluation evaluate(Facts facts);
 
     /// Every condition in this tree, itself first.

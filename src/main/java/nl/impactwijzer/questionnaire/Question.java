@@ -99,7 +99,7 @@ public sealed interface Question {
 
     record Text(Basics basics) implements Question {}
 
-    record Number(Basics basics, BigDecimal min, BigDecimal max, int decimals, LocalizedText unit)
+    record Quantity(Basics basics, BigDecimal min, BigDecimal max, int decimals, LocalizedText unit)
             implements Question {}
 
     /// A day, stored as ISO 8601 (`2026-11-22`).

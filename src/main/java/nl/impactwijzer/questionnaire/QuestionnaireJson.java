@@ -132,7 +132,7 @@ public final class QuestionnaireJson {
             case "scale" -> new Question.Scaled(basics, scale(json, "scale"));
             case "text" -> new Question.Text(basics);
             case "number" ->
-                new Question.Number(
+                new Question.Quantity(
                         basics,
                         json.has("min") ? json.decimal("min") : Bounds.LEAST,
                         json.has("max") ? json.decimal("max") : Bounds.MOST,
@@ -157,7 +157,7 @@ public final class QuestionnaireJson {
                 java.util.Set.copyOf(json.elements("who", (role, at) -> role(json, role.asString()))),
                 sources(json),
                 json.texts("rights"),
-                ConditionJson.optional(json, "when").orElse(Condition.ALWAYS),
+                ConditionJson.optional(json, "when").orElseGet(() -> new Condition.All(List.of())),
                 json.optionalObject("note")
                         .map(note -> new Question.Note(note.flag("required", false), words(note, "prompt")))
                         .orElse(Question.Note.OPTIONAL),

@@ -1,0 +1,77 @@
+package nl.impactwijzer.dossier;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/// What changed between two states of one dossier, for its history.
+public final class Changes {
+
+    private Changes() {}
+
+    /// Every answer, risk, measure or other part that differs, each as one change.
+    public static List<Change> between(Dossier before, Dossier after, String by, Instant at) {
+        Map<String, String> was = parts(before);
+        Map<String, String> is = parts(after);
+        Set<String> places = new LinkedHashSet<>(was.keySet());
+        places.addAll(is.keySet());
+        List<Change> changes = new ArrayList<>();
+        for (String place : places) {
+            String old = was.getOrDefault(place, "");
+            String now = is.getOrDefault(place, "");
+            if (!old.equals(now)) {
+                changes.add(new Change(place, by, at, old, now));
+            }
+        }
+        return changes;
+    }
+
+    /// Everything in a dossier as changes from nothing, for its first record.
+    public static List<Change> of(Dossier first, String by, Instant at) {
+        return parts(first).entrySet().stream()
+                .map(part -> new Change(part.getKey(), by, at, "", part.getValue()))
+                .toList();
+    }
+
+    private static Map<String, String> parts(Dossier dossier) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("product", DossierWriter.product(dossier.product()).toString());
+        parts.put("person", dossier.person());
+        dossier.answers().forEach((question, response) -> answer(parts, "answers/" + question, response));
+        each(parts, "risks", dossier.risks(), Risk::id, DossierWriter::risk);
+        each(parts, "setAside", dossier.setAside(), SetAside::catalogue, DossierWriter::setAside);
+        each(parts, "measures", dossier.measures(), Measure::id, DossierWriter::measure);
+        each(parts, "effects", dossier.effects(), Effect::id, DossierWriter::effect);
+        each(parts, "evidence", dossier.evidence(), Evidence::id, DossierWriter::evidence);
+        dossier.profiles().forEach(profile -> parts.put("profiles/" + profile.id(), profile.toString()));
+        return parts;
+    }
+
+    private static void answer(Map<String, String> parts, String place, Response response) {
+        if (response.answer() instanceof Answer.Rows rows) {
+            for (Row row : rows.rows()) {
+                parts.put(place + "/" + row.id(), row.title());
+                row.answers()
+                        .forEach((question, inner) -> answer(parts, place + "/" + row.id() + "/" + question, inner));
+            }
+            return;
+        }
+        parts.put(place, DossierWriter.response(response).toString());
+    }
+
+    private static <T> void each(
+            Map<String, String> parts,
+            String kind,
+            List<T> things,
+            Function<T, String> id,
+            Function<T, JsonNode> json) {
+        things.forEach(thing ->
+                parts.put(kind + "/" + id.apply(thing), json.apply(thing).toString()));
+    }
+}

@@ -1,0 +1,39 @@
+package nl.impactwijzer.dossier;
+
+import java.util.List;
+import nl.impactwijzer.json.JsonDocument;
+import nl.impactwijzer.json.JsonException;
+import nl.impactwijzer.json.JsonProblem;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The JSON form of a dossier, format 1: what a dossier file, the store and a report carry.
+///
+/// The same dossier always gives the same bytes. Its schema is `questionnaires/schema/dossier-1.schema.json`.
+public final class DossierJson {
+
+    private static final ObjectWriter WRITER = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
+
+    private DossierJson() {}
+
+    /// A dossier that was read, and what in the file was not understood and so was left out.
+    public record Read(Dossier dossier, List<JsonProblem> leftOut) {}
+
+    /// @throws JsonException when the bytes are not a dossier of format 1
+    public static Dossier read(byte[] json) {
+        return readWithRemarks(json).dossier();
+    }
+
+    /// Reads a dossier that may have been made by another program, and says which keys it does not know.
+    ///
+    /// @throws JsonException when the bytes are not a dossier of format 1
+    public static Read readWithRemarks(byte[] json) {
+        DossierReader reader = new DossierReader();
+        Dossier dossier = reader.dossier(JsonDocument.parse(json).object());
+        return new Read(dossier, reader.leftOut());
+    }
+
+    public static byte[] write(Dossier dossier) {
+        return WRITER.writeValueAsBytes(DossierWriter.dossier(dossier));
+    }
+}
