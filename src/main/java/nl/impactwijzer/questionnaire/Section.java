@@ -21,7 +21,7 @@ public record Section(
     /// @param id        the key of the rows in a dossier
     /// @param rowLabel  what one row is called: function, right
     /// @param fixedRows the rows when the questionnaire lays them down (one per right); empty when the user adds
-    rows
+    /// rows
     public record Repeat(String id, LocalizedText rowLabel, int min, int max, List<Topic> fixedRows) {
         public Repeat {
             fixedRows = List.copyOf(fixedRows);
