@@ -5,14 +5,21 @@ import com.palantir.javaformat.java.JavaFormatterOptions.Style;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Formats our Java, or says which files are not formatted: `Format.java check|apply FOLDER...`.
 ///
 /// It stands outside Maven because palantir-java-format parses with the compiler of the Java it runs in: inside a
-/// Maven on Java 17 it refuses every pattern and `_` of Java 25.
+/// Maven on Java 17 it refuses every pattern and `_` of Java 25. Documentation comments with three slashes are kept
+/// away from it, since it breaks a long one without repeating the slashes; here they are broken between words.
 public final class Format {
+    private static final int WIDTH = 120;
+    private static final Pattern DOC_LINE = Pattern.compile("(?m)^([ \\t]*)///(.*)$");
+    private static final Pattern MARK = Pattern.compile("(?m)^([ \\t]*)/// @@(\\d+)@@$");
     private static final Formatter FORMATTER = Formatter.createFormatter(
             JavaFormatterOptions.builder().style(Style.PALANTIR).build());
 
@@ -34,17 +41,19 @@ public final class Format {
     }
 
     private static Stream<Path> sources(String[] arguments) throws IOException {
-        Stream<Path> all = Stream.empty();
+        List<Path> files = new ArrayList<>();
         for (String folder : List.of(arguments).subList(1, arguments.length)) {
-            all = Stream.concat(all, Files.walk(Path.of(folder)));
+            try (Stream<Path> walk = Files.walk(Path.of(folder))) {
+                walk.filter(file -> file.toString().endsWith(".java")).forEach(files::add);
+            }
         }
-        return all.filter(file -> file.toString().endsWith(".java"));
+        return files.stream();
     }
 
     private static boolean isFormatted(Path file, boolean apply) {
         try {
             String before = Files.readString(file).replace("\r\n", "\n");
-            String after = FORMATTER.formatSourceAndFixImports(before);
+            String after = format(before);
             if (after.equals(before)) {
                 return true;
             }
@@ -55,5 +64,25 @@ public final class Format {
         } catch (FormatterException | IOException e) {
             throw new IllegalStateException(file + ": " + e.getMessage(), e);
         }
+    }
+
+    private static String format(String source) throws FormatterException {
+        List<String> docs = new ArrayList<>();
+        String marked = DOC_LINE.matcher(source).replaceAll(line -> {
+            docs.add(line.group(2).stripTrailing());
+            return Matcher.quoteReplacement(line.group(1) + "/// @@" + (docs.size() - 1) + "@@");
+        });
+        return MARK.matcher(FORMATTER.formatSourceAndFixImports(marked))
+                .replaceAll(line -> Matcher.quoteReplacement(
+                        wrapped(line.group(1) + "///", docs.get(Integer.parseInt(line.group(2))))));
+    }
+
+    private static String wrapped(String prefix, String text) {
+        int room = WIDTH - prefix.length();
+        int space = text.lastIndexOf(' ', room);
+        if (text.length() <= room || space <= 0 || text.stripLeading().startsWith("|")) {
+            return prefix + text;
+        }
+        return prefix + text.substring(0, space) + "\n" + wrapped(prefix, text.substring(space));
     }
 }
