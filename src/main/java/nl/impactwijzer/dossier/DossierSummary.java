@@ -1,0 +1,24 @@
+package nl.impactwijzer.dossier;
+
+import java.time.Instant;
+import nl.impactwijzer.questionnaire.QuestionnaireRef;
+import nl.impactwijzer.questionnaire.Role;
+
+/// What a list of dossiers shows without opening each one. It is derived from the dossier when that is saved.
+///
+/// @param progress    answered share of the questions that count, 0 to 100
+/// @param worstLevel  code of the worst level now; empty while nothing is scored
+/// @param verdict     code of the verdict; empty while there is none
+/// @param provisional whether the verdict is provisional
+/// @param locked      whether a report was signed of the newest revision
+public record DossierSummary(
+        String id,
+        String productId,
+        QuestionnaireRef questionnaire,
+        Role role,
+        int progress,
+        String worstLevel,
+        String verdict,
+        boolean provisional,
+        boolean locked,
+        Instant changed) {}

@@ -1,0 +1,25 @@
+package nl.impactwijzer.dossier;
+
+import nl.impactwijzer.text.Message;
+
+/// The store could not do what was asked. The sentence says what happened, what is safe and what to do.
+public final class StoreException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Message sentence;
+
+    public StoreException(Message sentence, Throwable cause) {
+        super(sentence.key(), cause);
+        this.sentence = sentence;
+    }
+
+    public StoreException(Message sentence) {
+        super(sentence.key());
+        this.sentence = sentence;
+    }
+
+    public Message sentence() {
+        return sentence;
+    }
+}
