@@ -2,7 +2,6 @@ package nl.impactwijzer.dossier;
 
 import java.util.List;
 import nl.impactwijzer.json.JsonDocument;
-import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.json.JsonProblem;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;

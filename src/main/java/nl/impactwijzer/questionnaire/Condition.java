@@ -1,7 +1,6 @@
 package nl.impactwijzer.questionnaire;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,14 +30,9 @@ public sealed interface Condition {
 
         @Override
         public Evaluation evaluate(Facts facts) {
-            List<Evaluation> parts = new ArrayList<>(of.size());
-            Truth truth = Truth.YES;
-            for (Condition part : of) {
-                Evaluation evaluation = part.evaluate(facts);
-                parts.add(evaluation);
-                truth = truth.and(evaluation.truth());
-            }
-            return Evaluation.merge(truth, parts);
+            List<Evaluation> parts =
+                    of.stream().map(part -> part.evaluate(facts)).toList();
+            return Evaluation.merge(parts.stream().map(Evaluation::truth).reduce(Truth.YES, Truth::and), parts);
         }
 
         @Override
@@ -54,14 +48,7 @@ public sealed interface Condition {
 
         @Override
         public Evaluation evaluate(Facts facts) {
-            List<Evaluation> parts = new ArrayList<>(of.size());
-            Truth truth = Truth.NO;
-            for (Condition part : of) {
-                Evaluation evaluation = part.evaluate(facts);
-                parts.add(evaluation);
-                truth = truth.or(evaluation.truth());
-            }
-            return Evaluation.merge(truth, parts);
+            return Evaluation.any(of.stream().map(part -> part.evaluate(facts)).toList());
         }
 
         @Override
@@ -108,11 +95,15 @@ public sealed interface Condition {
     sealed interface OnQuestion extends Condition {
         String question();
 
-        Truth judge(Known known);
+        Truth judge(Known.One known);
 
         @Override
         default Evaluation evaluate(Facts facts) {
-            return Evaluation.of(judge(facts.known(question())), question());
+            Truth truth = switch (facts.known(question())) {
+                case Known.One one -> judge(one);
+                case Known.InRows rows -> rows.rows().stream().map(this::judge).reduce(Truth.NO, Truth::or);
+            };
+            return Evaluation.of(truth, question());
         }
     }
 
@@ -123,7 +114,7 @@ public sealed interface Condition {
         }
 
         @Override
-        public Truth judge(Known known) {
+        public Truth judge(Known.One known) {
             return switch (known) {
                 case Known.Unanswered _, Known.Unknown _ -> Truth.OPEN;
                 case Known.Codes given -> Truth.of(given.codes().stream().anyMatch(codes::contains));
@@ -135,7 +126,7 @@ public sealed interface Condition {
     /// There is an answer, "onbekend" and "niet van toepassing" included.
     record Answered(String question) implements OnQuestion {
         @Override
-        public Truth judge(Known known) {
+        public Truth judge(Known.One known) {
             return switch (known) {
                 case Known.Hidden _, Known.Unanswered _ -> Truth.NO;
                 case Known.Unknown _, Known.NotApplicable _, Known.Codes _, Known.Amount _, Known.Given _ -> Truth.YES;
@@ -145,14 +136,14 @@ public sealed interface Condition {
 
     record IsUnknown(String question) implements OnQuestion {
         @Override
-        public Truth judge(Known known) {
+        public Truth judge(Known.One known) {
             return Truth.of(known instanceof Known.Unknown);
         }
     }
 
     record IsNotApplicable(String question) implements OnQuestion {
         @Override
-        public Truth judge(Known known) {
+        public Truth judge(Known.One known) {
             return Truth.of(known instanceof Known.NotApplicable);
         }
     }
@@ -160,7 +151,7 @@ public sealed interface Condition {
     /// The number (or the count of rows or choices) lies between the bounds, both included.
     record Between(String question, BigDecimal atLeast, BigDecimal atMost) implements OnQuestion {
         @Override
-        public Truth judge(Known known) {
+        public Truth judge(Known.One known) {
             return switch (known) {
                 case Known.Unanswered _, Known.Unknown _ -> Truth.OPEN;
                 case Known.Amount amount -> within(amount.value());

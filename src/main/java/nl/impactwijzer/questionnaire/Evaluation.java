@@ -42,6 +42,11 @@ public record Evaluation(Truth truth, Set<String> because, Set<String> open) {
         return new Evaluation(truth, because, open);
     }
 
+    /// Several conditions of which one is enough.
+    public static Evaluation any(List<Evaluation> parts) {
+        return merge(parts.stream().map(Evaluation::truth).reduce(Truth.NO, Truth::or), parts);
+    }
+
     public boolean isYes() {
         return truth == Truth.YES;
     }

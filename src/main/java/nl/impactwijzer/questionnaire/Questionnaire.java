@@ -1,5 +1,6 @@
 package nl.impactwijzer.questionnaire;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Questionnaire {
     private final Definition definition;
     private final byte[] file;
     private final Map<String, Placed> questions = new LinkedHashMap<>();
+    private final Map<String, Question> owners = new HashMap<>();
     private final Map<String, Source> sources;
     private final Map<String, Level> levels;
     private final Map<String, RiskProfile> profiles;
@@ -31,6 +33,9 @@ public final class Questionnaire {
                 section.questions().stream()
                         .flatMap(Question::withDetails)
                         .forEach(question -> questions.put(question.id(), new Placed(part, section, question)));
+                section.questions()
+                        .forEach(question ->
+                                question.basics().details().forEach(detail -> owners.put(detail.id(), question)));
             }
         }
         sources = byId(definition.sources(), Source::id);
@@ -65,6 +70,11 @@ public final class Questionnaire {
 
     public Optional<Placed> question(String id) {
         return Optional.ofNullable(questions.get(id));
+    }
+
+    /// The question in whose card a detail stands; empty for a question of its own.
+    public Optional<Question> owner(String detailId) {
+        return Optional.ofNullable(owners.get(detailId));
     }
 
     public Optional<Section> section(String id) {

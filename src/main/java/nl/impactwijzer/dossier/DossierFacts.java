@@ -1,0 +1,223 @@
+package nl.impactwijzer.dossier;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.impactwijzer.questionnaire.Condition;
+import nl.impactwijzer.questionnaire.Evaluation;
+import nl.impactwijzer.questionnaire.Facts;
+import nl.impactwijzer.questionnaire.Known;
+import nl.impactwijzer.questionnaire.Question;
+import nl.impactwijzer.questionnaire.Questionnaire;
+import nl.impactwijzer.questionnaire.RedLine;
+import nl.impactwijzer.questionnaire.Section;
+import nl.impactwijzer.questionnaire.Stage;
+import nl.impactwijzer.questionnaire.Truth;
+
+/// A dossier as conditions see it: an answer counts only while its question is shown.
+///
+/// Each question's visibility is worked out once. The linter refuses circles; should one be read all the same, the
+/// question that is asked for while it is being worked out counts as shown.
+final class DossierFacts implements Facts {
+
+    private final Questionnaire questionnaire;
+    private final Dossier dossier;
+    private final LocalDate asOf;
+    private final RiskFacts risks;
+    private final Map<Place, Boolean> shown = new HashMap<>();
+    private final Map<String, Evaluation> redLines = new HashMap<>();
+    private final Set<String> underWay = new HashSet<>();
+
+    DossierFacts(Questionnaire questionnaire, Dossier dossier, LocalDate asOf, RiskFacts risks) {
+        this.questionnaire = questionnaire;
+        this.dossier = dossier;
+        this.asOf = asOf;
+        this.risks = risks;
+    }
+
+    @Override
+    public Known known(String question) {
+        return questionnaire
+                .question(question)
+                .map(placed -> placed.section().repeat().isPresent()
+                        ? inRows(placed, placed.section().repeat().get())
+                        : one(placed.question(), Place.of(question), dossier.response(question), this))
+                .orElse(new Known.Hidden());
+    }
+
+    private Known inRows(Questionnaire.Placed placed, Section.Repeat repeat) {
+        List<Known.One> rows = new ArrayList<>();
+        for (Row row : Route.rows(dossier, repeat)) {
+            Place place = Place.inRow(repeat.id(), row.id(), placed.question().id());
+            rows.add(
+                    one(placed.question(), place, row.response(placed.question().id()), inRow(placed.section(), row)));
+        }
+        return rows.isEmpty() ? new Known.Unanswered() : new Known.InRows(rows);
+    }
+
+    /// The same facts, seen from inside one row: questions of that section mean the row's own answers.
+    Facts inRow(Section section, Row row) {
+        String rows = section.repeat().orElseThrow().id();
+        return new View(this) {
+            @Override
+            public Known known(String question) {
+                return questionnaire
+                        .question(question)
+                        .filter(placed -> placed.section().equals(section))
+                        .<Known>map(placed -> one(
+                                placed.question(), Place.inRow(rows, row.id(), question), row.response(question), this))
+                        .orElseGet(() -> DossierFacts.this.known(question));
+            }
+        };
+    }
+
+    /// The same facts, where a question without an answer says no in place of leaving things open.
+    Facts unansweredSaysNo() {
+        return new View(this) {
+            @Override
+            public Known known(String question) {
+                Known known = DossierFacts.this.known(question);
+                return known instanceof Known.Unanswered ? new Known.Hidden() : known;
+            }
+        };
+    }
+
+    boolean isShown(Place place, Question question, Facts around) {
+        Boolean known = shown.get(place);
+        if (known != null) {
+            return known;
+        }
+        if (!underWay.add("shown " + place)) {
+            return true;
+        }
+        boolean result = question.basics().when().evaluate(around).truth() != Truth.NO && isOwnerShown(place, around);
+        shown.put(place, result);
+        return result;
+    }
+
+    /// A detail is shown only with the question it belongs to.
+    private boolean isOwnerShown(Place place, Facts around) {
+        return questionnaire
+                .owner(place.question())
+                .map(owner -> isShown(new Place(place.row(), owner.id()), owner, around))
+                .orElse(true);
+    }
+
+    private Known.One one(Question question, Place place, Response response, Facts around) {
+        return isShown(place, question, around) ? known(question, response) : new Known.Hidden();
+    }
+
+    Route.State state(Question question, Response response) {
+        return switch (known(question, response)) {
+            case Known.Unanswered _, Known.Hidden _ -> Route.State.OPEN;
+            case Known.Unknown _ -> Route.State.UNKNOWN;
+            case Known.NotApplicable _ -> Route.State.NOT_APPLICABLE;
+            case Known.Codes _, Known.Amount _, Known.Given _ -> Route.State.ANSWERED;
+        };
+    }
+
+    private Known.One known(Question question, Response response) {
+        return switch (response.answer()) {
+            case Answer.Unknown _ -> new Known.Unknown();
+            case Answer.NotApplicable _ -> new Known.NotApplicable();
+            case Answer.None _ ->
+                question instanceof Question.Register register ? count(size(register)) : new Known.Unanswered();
+            case Answer.Rows rows -> count(rows.rows().size());
+            case Answer.Amount amount -> new Known.Amount(amount.value());
+            case Answer.Multiple multiple ->
+                multiple.values().isEmpty() ? new Known.Unanswered() : new Known.Codes(Set.copyOf(multiple.values()));
+            case Answer.Single single -> single(question, single.value());
+        };
+    }
+
+    private static Known.One single(Question question, String value) {
+        if (value.isBlank()) {
+            return new Known.Unanswered();
+        }
+        return switch (question) {
+            case Question.WithOptions _, Question.YesNo _, Question.Scaled _ -> new Known.Codes(Set.of(value));
+            case Question.Text _, Question.Day _, Question.Quantity _, Question.Rows _, Question.Register _ ->
+                new Known.Given();
+        };
+    }
+
+    private int size(Question.Register register) {
+        return switch (register.register()) {
+            case RISKS -> dossier.risks().size();
+            case MEASURES -> dossier.measures().size();
+            case EFFECTS -> dossier.effects().size();
+        };
+    }
+
+    private static Known.One count(int size) {
+        return size == 0 ? new Known.Unanswered() : new Known.Amount(BigDecimal.valueOf(size));
+    }
+
+    @Override
+    public Evaluation redLine(String idOrAny) {
+        if (idOrAny.equals(Condition.RedLineCrossed.ANY)) {
+            List<Evaluation> all = questionnaire.definition().redLines().stream()
+                    .map(line -> redLine(line.id()))
+                    .toList();
+            return Evaluation.any(all);
+        }
+        Evaluation known = redLines.get(idOrAny);
+        if (known != null) {
+            return known;
+        }
+        Evaluation evaluation = underWay.add("redLine " + idOrAny) ? evaluate(idOrAny) : Evaluation.any(List.of());
+        redLines.put(idOrAny, evaluation);
+        return evaluation;
+    }
+
+    private Evaluation evaluate(String redLine) {
+        return questionnaire.definition().redLines().stream()
+                .filter(line -> line.id().equals(redLine) && line.period().contains(asOf))
+                .findFirst()
+                .map(RedLine::when)
+                .map(when -> when.evaluate(this))
+                .orElse(Evaluation.any(List.of()));
+    }
+
+    @Override
+    public Truth riskAtLeast(Stage stage, String level, boolean withoutPlan) {
+        return risks.riskAtLeast(stage, level, withoutPlan);
+    }
+
+    @Override
+    public double unknownShare(Set<String> parts) {
+        return Progress.of(new Route(questionnaire, dossier, this)
+                        .counted()
+                        .filter(step -> parts.contains(step.part().id())))
+                .unknownShare();
+    }
+
+    /// Passes everything on to other facts, but for what a subclass sees differently.
+    private abstract static class View implements Facts {
+        private final Facts whole;
+
+        View(Facts whole) {
+            this.whole = whole;
+        }
+
+        @Override
+        public Evaluation redLine(String idOrAny) {
+            return whole.redLine(idOrAny);
+        }
+
+        @Override
+        public Truth riskAtLeast(Stage stage, String level, boolean withoutPlan) {
+            return whole.riskAtLeast(stage, level, withoutPlan);
+        }
+
+        @Override
+        public double unknownShare(Set<String> parts) {
+            return whole.unknownShare(parts);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package nl.impactwijzer.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.impactwijzer.questionnaire.Facts;
+import nl.impactwijzer.questionnaire.Part;
+import nl.impactwijzer.questionnaire.Question;
+import nl.impactwijzer.questionnaire.Questionnaire;
+import nl.impactwijzer.questionnaire.Section;
+
+/// Which questions this dossier has to answer now, in reading order.
+///
+/// A route belongs to one state of the dossier; the next state has its own.
+public final class Route {
+
+    private final Questionnaire questionnaire;
+    private final Dossier dossier;
+    private final DossierFacts facts;
+    private final List<Step> steps;
+    private final Map<Place, Step> byPlace = new HashMap<>();
+
+    Route(Questionnaire questionnaire, Dossier dossier, DossierFacts facts) {
+        this.questionnaire = questionnaire;
+        this.dossier = dossier;
+        this.facts = facts;
+        this.steps = walk();
+        steps.forEach(step -> byPlace.put(step.place(), step));
+    }
+
+    public static Route of(Questionnaire questionnaire, Dossier dossier, LocalDate asOf, RiskFacts risks) {
+        return new Route(questionnaire, dossier, new DossierFacts(questionnaire, dossier, asOf, risks));
+    }
+
+    /// One shown question, with its answer.
+    ///
+    /// @param row    the row it stands in, in a repeating section
+    /// @param detail whether it is a follow-up inside another question's card
+    public record Step(
+            Place place,
+            Part part,
+            Section section,
+            Optional<Row> row,
+            Question question,
+            Response response,
+            State state,
+            boolean detail) {
+
+        /// Details count only when they are required.
+        public boolean counts() {
+            return question.basics().required();
+        }
+    }
+
+    public enum State {
+        OPEN,
+        ANSWERED,
+        UNKNOWN,
+        NOT_APPLICABLE
+    }
+
+    public Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /// Every shown question and detail.
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /// The shown questions that count for progress.
+    public Stream<Step> counted() {
+        return steps.stream().filter(Step::counts);
+    }
+
+    /// The shown question in that place; empty when it is hidden or does not exist.
+    public Optional<Step> step(Place place) {
+        return Optional.ofNullable(byPlace.get(place));
+    }
+
+    public List<Step> section(String sectionId) {
+        return steps.stream()
+                .filter(step -> step.section().id().equals(sectionId))
+                .toList();
+    }
+
+    /// The first open question after that place, round the end if need be.
+    public Optional<Step> nextOpen(Place after) {
+        int from = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).place().equals(after)) {
+                from = i + 1;
+            }
+        }
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get((from + i) % steps.size());
+            if (step.counts() && step.state() == State.OPEN && !step.place().equals(after)) {
+                return Optional.of(step);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The dossier as conditions see it.
+    public Facts facts() {
+        return facts;
+    }
+
+    /// The same, where a question without an answer says no: for suggesting things, which lack of an answer never does.
+    public Facts factsForSuggesting() {
+        return facts.unansweredSaysNo();
+    }
+
+    /// The rows of a repeating section: those laid down by the questionnaire, or those the user added.
+    public static List<Row> rows(Dossier dossier, Section.Repeat repeat) {
+        List<Row> kept = dossier.rows(repeat.id());
+        if (repeat.fixedRows().isEmpty()) {
+            return kept;
+        }
+        return repeat.fixedRows().stream()
+                .map(topic -> kept.stream()
+                        .filter(row -> row.id().equals(topic.id()))
+                        .findFirst()
+                        .orElseGet(() -> new Row(topic.id(), "", Map.of())))
+                .toList();
+    }
+
+    private List<Step> walk() {
+        List<Step> walked = new ArrayList<>();
+        for (Part part : questionnaire.parts()) {
+            for (Section section : part.sections()) {
+                if (section.repeat().isEmpty()) {
+                    walk(part, section, Optional.empty(), facts, walked);
+                } else {
+                    for (Row row : rows(dossier, section.repeat().get())) {
+                        walk(part, section, Optional.of(row), facts.inRow(section, row), walked);
+                    }
+                }
+            }
+        }
+        return List.copyOf(walked);
+    }
+
+    private void walk(Part part, Section section, Optional<Row> row, Facts around, List<Step> walked) {
+        for (Question question : section.questions()) {
+            add(part, section, row, question, false, around, walked);
+            question.basics().details().forEach(detail -> add(part, section, row, detail, true, around, walked));
+        }
+    }
+
+    private void add(
+            Part part,
+            Section section,
+            Optional<Row> row,
+            Question question,
+            boolean detail,
+            Facts around,
+            List<Step> walked) {
+        Place place = row.map(in -> Place.inRow(section.repeat().orElseThrow().id(), in.id(), question.id()))
+                .orElseGet(() -> Place.of(question.id()));
+        if (!facts.isShown(place, question, around)) {
+            return;
+        }
+        Response response = row.map(in -> in.response(question.id())).orElseGet(() -> dossier.response(question.id()));
+        walked.add(new Step(place, part, section, row, question, response, facts.state(question, response), detail));
+    }
+}
