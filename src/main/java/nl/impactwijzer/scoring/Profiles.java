@@ -49,12 +49,12 @@ public final class Profiles {
             return own.bands().stream().anyMatch(band -> band.upTo() >= most);
         }
         return own.matrix().size() == own.impact().size()
-                && own.matrix().stream().allMatch(row -> row.size() == own.likelihood().size());
+                && own.matrix().stream()
+                        .allMatch(row -> row.size() == own.likelihood().size());
     }
 
     private static RiskProfile profile(OwnProfile own) {
-        RiskProfile.Head head =
-                new RiskProfile.Head(own.id(), "", LocalizedText.same(title(own)), Optional.empty());
+        RiskProfile.Head head = new RiskProfile.Head(own.id(), "", LocalizedText.same(title(own)), Optional.empty());
         Scale likelihood = scale(own.id() + ".likelihood", own.likelihood());
         Scale impact = scale(own.id() + ".impact", own.impact());
         return own.matrix().isEmpty()
@@ -76,8 +76,7 @@ public final class Profiles {
         List<Scale.Step> steps = new ArrayList<>();
         for (String label : labels) {
             int value = steps.size() + 1;
-            steps.add(new Scale.Step(
-                    value, Integer.toString(value), LocalizedText.same(label), LocalizedText.EMPTY));
+            steps.add(new Scale.Step(value, Integer.toString(value), LocalizedText.same(label), LocalizedText.EMPTY));
         }
         return new Scale(id, LocalizedText.same(id), steps);
     }

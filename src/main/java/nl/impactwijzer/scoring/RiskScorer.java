@@ -38,8 +38,7 @@ final class RiskScorer {
         };
     }
 
-    private Optional<Score> severityLed(
-            RiskProfile.SeverityLed profile, RiskScore given, Optional<Strength> strength) {
+    private Optional<Score> severityLed(RiskProfile.SeverityLed profile, RiskScore given, Optional<Strength> strength) {
         OptionalInt likelihood = given.actual()
                 ? OptionalInt.of(profile.actualLikelihood())
                 : within(profile.likelihood(), given.step(Dimension.LIKELIHOOD));
@@ -61,23 +60,20 @@ final class RiskScorer {
             Optional<Strength> strength,
             List<Message> reasons) {
         if (given.actual()) {
-            reasons.add(Message.of(
-                    "scoring.actual", "step", step(profile.likelihood(), profile.actualLikelihood())));
+            reasons.add(Message.of("scoring.actual", "step", step(profile.likelihood(), profile.actualLikelihood())));
         } else {
             reasons.add(Message.of("scoring.likelihood", "step", step(profile.likelihood(), likelihood)));
         }
         RiskProfile.WeakEvidence weak = profile.weakEvidence();
         boolean isWeak = strength.map(given1 -> given1.value() <= weak.upTo()).orElse(false);
         if (isWeak && likelihood < weak.likelihoodFrom()) {
-            reasons.add(Message.of(
-                    "scoring.weakEvidence", "step", step(profile.likelihood(), weak.likelihoodFrom())));
+            reasons.add(Message.of("scoring.weakEvidence", "step", step(profile.likelihood(), weak.likelihoodFrom())));
             return weak.likelihoodFrom();
         }
         return likelihood;
     }
 
-    private static int impact(
-            RiskProfile.SeverityLed profile, RiskScore given, int severity, List<Message> reasons) {
+    private static int impact(RiskProfile.SeverityLed profile, RiskScore given, int severity, List<Message> reasons) {
         reasons.add(Message.of("scoring.severity", "step", step(profile.severity(), severity)));
         RiskProfile.Raise raise = profile.raise();
         List<Message> why = new ArrayList<>();
@@ -88,9 +84,7 @@ final class RiskScorer {
         OptionalInt reversibility = given.step(Dimension.REVERSIBILITY);
         if (reversibility.isPresent() && reversibility.getAsInt() >= raise.reversibilityFrom()) {
             why.add(Message.of(
-                    "scoring.raisedByReversibility",
-                    "step",
-                    step(profile.reversibility(), reversibility.getAsInt())));
+                    "scoring.raisedByReversibility", "step", step(profile.reversibility(), reversibility.getAsInt())));
         }
         if (raise.vulnerable() && given.vulnerable()) {
             why.add(Message.of("scoring.raisedByVulnerable"));
@@ -178,11 +172,7 @@ final class RiskScorer {
                     "profile",
                     profile.head().title()));
             return new Score(
-                    OptionalInt.of(cell.likelihood() * cell.impact()),
-                    level,
-                    rijksmodel(),
-                    Optional.of(cell),
-                    reasons);
+                    OptionalInt.of(cell.likelihood() * cell.impact()), level, rijksmodel(), Optional.of(cell), reasons);
         }
 
         private Optional<String> rijksmodel() {

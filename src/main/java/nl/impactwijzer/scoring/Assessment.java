@@ -1,0 +1,200 @@
+package nl.impactwijzer.scoring;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.impactwijzer.dossier.Answer;
+import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.dossier.Progress;
+import nl.impactwijzer.dossier.Risk;
+import nl.impactwijzer.dossier.Route;
+import nl.impactwijzer.questionnaire.CatalogueRisk;
+import nl.impactwijzer.questionnaire.Condition;
+import nl.impactwijzer.questionnaire.Evaluation;
+import nl.impactwijzer.questionnaire.Facts;
+import nl.impactwijzer.questionnaire.Part;
+import nl.impactwijzer.questionnaire.Questionnaire;
+import nl.impactwijzer.questionnaire.Stage;
+import nl.impactwijzer.questionnaire.Truth;
+import nl.impactwijzer.questionnaire.VerdictRules;
+
+/// Works out the [Outcome] of a dossier: a pure function of questionnaire, dossier and date.
+public final class Assessment {
+
+    private final Questionnaire questionnaire;
+    private final Dossier dossier;
+    private final LocalDate asOf;
+    private final RiskLevels levels;
+    private final Route route;
+    private final Facts facts;
+
+    private Assessment(Questionnaire questionnaire, Dossier dossier, LocalDate asOf) {
+        this.questionnaire = questionnaire;
+        this.dossier = dossier;
+        this.asOf = asOf;
+        levels = RiskLevels.of(questionnaire, dossier);
+        route = Route.of(questionnaire, dossier, asOf, levels);
+        facts = route.facts();
+    }
+
+    public static Assessment of(Questionnaire questionnaire, Dossier dossier, LocalDate asOf) {
+        return new Assessment(questionnaire, dossier, asOf);
+    }
+
+    public Questionnaire questionnaire() {
+        return questionnaire;
+    }
+
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /// Which questions are asked now.
+    public Route route() {
+        return route;
+    }
+
+    public Outcome outcome() {
+        Topics topics = new Topics(questionnaire, dossier, route, levels);
+        return new Outcome(
+                asOf,
+                proposal(),
+                redLines(),
+                levels.risks(),
+                suggestions(),
+                topics.principles(),
+                topics.rights(),
+                dossier.effects(),
+                open(),
+                parts(),
+                Progress.of(route.counted()));
+    }
+
+    private List<Outcome.RedLineOutcome> redLines() {
+        return questionnaire.definition().redLines().stream()
+                .filter(line -> line.period().contains(asOf))
+                .map(line -> {
+                    Evaluation evaluation = facts.redLine(line.id());
+                    return new Outcome.RedLineOutcome(line, evaluation.truth(), questions(evaluation));
+                })
+                .toList();
+    }
+
+    private Outcome.Proposal proposal() {
+        VerdictRules rules = questionnaire.definition().verdict();
+        List<Outcome.Reason> reasons = new ArrayList<>();
+        List<Outcome.Reason> provisional = new ArrayList<>();
+        Optional<VerdictRules.Verdict> verdict = Optional.empty();
+        for (VerdictRules.Rule rule : rules.rules()) {
+            if (!rule.period().contains(asOf)) {
+                continue;
+            }
+            Evaluation evaluation = rule.when().evaluate(facts);
+            if (evaluation.isYes()) {
+                reasons.add(reason(rule, evaluation));
+                verdict = rules.outcome(rule.then());
+                break;
+            }
+            if (evaluation.isOpen()) {
+                provisional.add(reason(rule, evaluation));
+            }
+        }
+        for (VerdictRules.Rule rule : rules.provisional()) {
+            Evaluation evaluation = rule.when().evaluate(facts);
+            if (rule.period().contains(asOf) && evaluation.truth() != Truth.NO) {
+                provisional.add(reason(rule, evaluation));
+            }
+        }
+        return new Outcome.Proposal(verdict, reasons, provisional, missing(rules), decided(rules));
+    }
+
+    private List<VerdictRules.Missing> missing(VerdictRules rules) {
+        return rules.missing().stream()
+                .filter(missing -> missing.when().evaluate(facts).truth() != Truth.NO)
+                .toList();
+    }
+
+    private Optional<VerdictRules.Verdict> decided(VerdictRules rules) {
+        return rules.decision()
+                .verdict()
+                .map(question -> dossier.response(question).answer())
+                .flatMap(answer ->
+                        answer instanceof Answer.Single single ? rules.outcome(single.value()) : Optional.empty());
+    }
+
+    private Outcome.Reason reason(VerdictRules.Rule rule, Evaluation evaluation) {
+        return new Outcome.Reason(
+                rule.id(),
+                rule.reason(),
+                questions(evaluation),
+                risks(rule.when(), evaluation.truth()),
+                rule.sources());
+    }
+
+    private static Set<String> questions(Evaluation evaluation) {
+        return evaluation.isOpen() ? evaluation.open() : evaluation.because();
+    }
+
+    /// The risks that a condition on risk levels rests on.
+    private List<String> risks(Condition when, Truth truth) {
+        return when.tree()
+                .filter(Condition.RiskAtLeast.class::isInstance)
+                .map(Condition.RiskAtLeast.class::cast)
+                .flatMap(wanted -> levels.risks().stream()
+                        .filter(risk ->
+                                levels.truth(risk, wanted.stage(), wanted.level(), wanted.withoutPlan()) == truth))
+                .map(risk -> risk.risk().id())
+                .distinct()
+                .toList();
+    }
+
+    private List<Outcome.Suggestion> suggestions() {
+        Facts suggesting = route.factsForSuggesting();
+        List<Outcome.Suggestion> suggestions = new ArrayList<>();
+        for (CatalogueRisk risk : questionnaire.definition().risks()) {
+            Evaluation evaluation = risk.suggestedBy().evaluate(suggesting);
+            if (evaluation.truth() != Truth.NO) {
+                suggestions.add(new Outcome.Suggestion(
+                        risk,
+                        questions(evaluation),
+                        dossier.risks().stream()
+                                .filter(taken -> taken.catalogue().equals(Optional.of(risk.id())))
+                                .map(Risk::id)
+                                .findFirst(),
+                        dossier.setAside().stream()
+                                .filter(aside -> aside.catalogue().equals(risk.id()))
+                                .findFirst()));
+            }
+        }
+        return suggestions;
+    }
+
+    private List<Outcome.OpenPoint> open() {
+        return route.counted()
+                .filter(step -> step.state() == Route.State.OPEN || step.state() == Route.State.UNKNOWN)
+                .map(step -> new Outcome.OpenPoint(step.place(), step.state()))
+                .toList();
+    }
+
+    private Map<String, Progress> parts() {
+        Map<String, Progress> parts = new LinkedHashMap<>();
+        for (Part part : questionnaire.parts()) {
+            parts.put(
+                    part.id(),
+                    Progress.of(route.counted().filter(step -> step.part().id().equals(part.id()))));
+        }
+        return parts;
+    }
+
+    /// The worst level now; empty while nothing is scored.
+    public Optional<String> worstNow() {
+        return Levels.of(questionnaire)
+                .worst(levels.risks().stream()
+                        .flatMap(risk -> risk.level(Stage.NOW).stream())
+                        .toList());
+    }
+}

@@ -1,0 +1,130 @@
+package nl.impactwijzer.scoring;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.impactwijzer.dossier.Effect;
+import nl.impactwijzer.dossier.Place;
+import nl.impactwijzer.dossier.Progress;
+import nl.impactwijzer.dossier.Route;
+import nl.impactwijzer.dossier.SetAside;
+import nl.impactwijzer.dossier.Strength;
+import nl.impactwijzer.questionnaire.CatalogueRisk;
+import nl.impactwijzer.questionnaire.RedLine;
+import nl.impactwijzer.questionnaire.SourceRef;
+import nl.impactwijzer.questionnaire.Stage;
+import nl.impactwijzer.questionnaire.Topic;
+import nl.impactwijzer.questionnaire.Truth;
+import nl.impactwijzer.questionnaire.VerdictRules;
+import nl.impactwijzer.text.LocalizedText;
+
+/// Everything the rules conclude from one state of a dossier on one date, with the reasons.
+///
+/// It proposes; a named person decides.
+public record Outcome(
+        LocalDate asOf,
+        Proposal verdict,
+        List<RedLineOutcome> redLines,
+        List<RiskOutcome> risks,
+        List<Suggestion> suggestions,
+        List<TopicOutcome> principles,
+        List<TopicOutcome> rights,
+        List<Effect> effects,
+        List<OpenPoint> open,
+        Map<String, Progress> parts,
+        Progress progress) {
+
+    public Outcome {
+        redLines = List.copyOf(redLines);
+        risks = List.copyOf(risks);
+        suggestions = List.copyOf(suggestions);
+        principles = List.copyOf(principles);
+        rights = List.copyOf(rights);
+        effects = List.copyOf(effects);
+        open = List.copyOf(open);
+    }
+
+    /// The proposed verdict; empty when the questionnaire has no verdict rules.
+    ///
+    /// @param reasons     the rule that decided
+    /// @param provisional what keeps it provisional; empty when it is not
+    /// @param missing     what must be there before a person can decide
+    /// @param decided     what a person laid down, when that was done
+    public record Proposal(
+            Optional<VerdictRules.Verdict> verdict,
+            List<Reason> reasons,
+            List<Reason> provisional,
+            List<VerdictRules.Missing> missing,
+            Optional<VerdictRules.Verdict> decided) {
+        public Proposal {
+            reasons = List.copyOf(reasons);
+            provisional = List.copyOf(provisional);
+            missing = List.copyOf(missing);
+        }
+
+        public boolean isProvisional() {
+            return !provisional.isEmpty();
+        }
+    }
+
+    /// A rule, the questions and risks that made it hold, and where it comes from.
+    public record Reason(
+            String rule, LocalizedText text, Set<String> questions, List<String> risks, List<SourceRef> sources) {
+        public Reason {
+            questions = Set.copyOf(questions);
+            risks = List.copyOf(risks);
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /// @param state yes: crossed; open: cannot be ruled out yet
+    public record RedLineOutcome(RedLine redLine, Truth state, Set<String> questions) {
+        public RedLineOutcome {
+            questions = Set.copyOf(questions);
+        }
+
+        public boolean isCrossed() {
+            return state == Truth.YES;
+        }
+    }
+
+    /// A catalogue risk the answers point to.
+    ///
+    /// @param taken    id of the risk in the register that came of it
+    /// @param setAside why it was not taken up
+    public record Suggestion(
+            CatalogueRisk risk, Set<String> because, Optional<String> taken, Optional<SetAside> setAside) {
+        public Suggestion {
+            because = Set.copyOf(because);
+        }
+
+        public boolean isWaiting() {
+            return taken.isEmpty() && setAside.isEmpty();
+        }
+    }
+
+    /// How one principle or right stands.
+    ///
+    /// @param worst    the worst level now; empty while no scored risk touches it
+    /// @param weakest  the weakest evidence stated; empty when none was
+    /// @param unstated answers without any evidence strength
+    public record TopicOutcome(
+            Topic topic,
+            Map<Stage, String> worst,
+            List<String> risks,
+            Progress progress,
+            Optional<Strength> weakest,
+            int unstated,
+            List<Effect> effects) {
+        public TopicOutcome {
+            worst = Map.copyOf(worst);
+            risks = List.copyOf(risks);
+            effects = List.copyOf(effects);
+        }
+    }
+
+    /// A question that is shown, counts, and has no sure answer.
+    public record OpenPoint(Place place, Route.State state) {}
+}
