@@ -42,6 +42,8 @@ class LauncherTest {
         Files.writeString(project.resolve("src/main/java/Main.java"), "class Main {}");
         Files.writeString(project.resolve("questionnaires/kia/kia-1.0.0.json"), "{}");
         Files.copy(Path.of("impactwijzer"), project.resolve("impactwijzer"));
+        Files.createDirectories(project.resolve("tools"));
+        Files.copy(Path.of("tools/environment.sh"), project.resolve("tools/environment.sh"));
         executable(project.resolve("impactwijzer"));
         for (String tool : "sh find grep head dirname readlink mkdir mv rm cat sleep uname env touch".split(" ")) {
             script(tools.resolve(tool), "exec " + installed(tool) + " \"$@\"");
