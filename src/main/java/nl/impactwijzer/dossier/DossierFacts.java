@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.impactwijzer.questionnaire.Condition;
 import nl.impactwijzer.questionnaire.Evaluation;
@@ -197,6 +198,17 @@ final class DossierFacts implements Facts {
                 .unknownShare();
     }
 
+    @Override
+    public boolean isSuggestionWaiting() {
+        Facts suggesting = unansweredSaysNo();
+        return questionnaire.definition().risks().stream()
+                .filter(risk -> risk.suggestedBy().evaluate(suggesting).truth() != Truth.NO)
+                .anyMatch(risk -> dossier.risks().stream()
+                                .noneMatch(taken -> taken.catalogue().equals(Optional.of(risk.id())))
+                        && dossier.setAside().stream()
+                                .noneMatch(aside -> aside.catalogue().equals(risk.id())));
+    }
+
     /// Passes everything on to other facts, but for what a subclass sees differently.
     private abstract static class View implements Facts {
         private final Facts whole;
@@ -218,6 +230,11 @@ final class DossierFacts implements Facts {
         @Override
         public double unknownShare(Set<String> parts) {
             return whole.unknownShare(parts);
+        }
+
+        @Override
+        public boolean isSuggestionWaiting() {
+            return whole.isSuggestionWaiting();
         }
     }
 }

@@ -196,4 +196,12 @@ public sealed interface Condition {
             return Evaluation.of(Truth.of(facts.unknownShare(parts) > moreThan));
         }
     }
+
+    /// The answers suggest a catalogue risk that was neither taken up nor set aside.
+    record SuggestionWaiting() implements Condition {
+        @Override
+        public Evaluation evaluate(Facts facts) {
+            return Evaluation.of(Truth.of(facts.isSuggestionWaiting()));
+        }
+    }
 }

@@ -47,9 +47,12 @@ final class ConditionJson {
                     risk.optionalText("without").isPresent());
         }
         if (json.has("unknownShare")) {
+            JsonFields share = json.object("unknownShare");
             return new Condition.UnknownShare(
-                    Set.copyOf(json.object("unknownShare").texts("parts")),
-                    json.decimal("moreThan").doubleValue());
+                    Set.copyOf(share.texts("parts")), share.decimal("moreThan").doubleValue());
+        }
+        if (json.has("suggestions")) {
+            return json.code("suggestions", new Condition[] {new Condition.SuggestionWaiting()}, _ -> "waiting");
         }
         throw notACondition(json);
     }

@@ -14,4 +14,7 @@ public interface Facts {
 
     /// The share (0 to 1) of the shown, counted questions of those parts that is unknown or unanswered.
     double unknownShare(Set<String> parts);
+
+    /// Whether a suggested catalogue risk was neither taken up nor set aside.
+    boolean isSuggestionWaiting();
 }
