@@ -53,7 +53,7 @@ require_jdk() {
 require_jdk_for_maven() {
     [ -f "$HOME/.m2/toolchains.xml" ] && return 0
     require_jdk
-    if ! find_usual_jdk >/dev/null; then
+    if [ -z "$(find_usual_jdk)" ]; then
         say "Maven vindt de JDK 25 in $jdk niet vanzelf. Wijs hem aan met: export JAVA25_HOME=$jdk" \
             "Maven does not find the JDK 25 in $jdk by itself. Name it with: export JAVA25_HOME=$jdk"
         exit "$missing"
