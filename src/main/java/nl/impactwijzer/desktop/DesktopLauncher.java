@@ -1,18 +1,16 @@
 package nl.impactwijzer.desktop;
 
 import javafx.application.Application;
-import javafx.stage.Stage;
 
 /// Starts the desktop; `Main` calls it only when no command was given.
-public final class DesktopLauncher extends Application {
-    /// Shows the windows and returns when the last one is closed.
-    public static void launch() {
-        Application.launch(DesktopLauncher.class);
-    }
+///
+/// It does not extend `Application`, so that loading it does not load JavaFX.
+public final class DesktopLauncher {
 
-    @Override
-    public void start(Stage stage) {
-        stage.setTitle("Impactwijzer");
-        stage.show();
+    private DesktopLauncher() {}
+
+    /// Shows the windows and returns when the last one is closed.
+    public static void launch(String... arguments) {
+        Application.launch(DesktopApp.class, arguments);
     }
 }

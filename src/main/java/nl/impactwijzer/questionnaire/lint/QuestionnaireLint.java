@@ -24,8 +24,8 @@ public final class QuestionnaireLint {
     }
 
     private static List<Finding> lint(JsonDocument document) {
-        List<Finding> form = FormCheck.check(document);
-        return form.isEmpty() ? List.of() : form;
+        Findings findings = new Findings(document);
+        return findings.inFileOrder();
     }
 
     private static Finding notJson(JsonProblem problem) {

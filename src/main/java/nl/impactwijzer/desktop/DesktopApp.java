@@ -1,0 +1,24 @@
+package nl.impactwijzer.desktop;
+
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/// What JavaFX starts and stops; everything else is made by [Desktop].
+public final class DesktopApp extends Application {
+
+    private @Nullable Desktop desktop;
+
+    @Override
+    public void start(Stage stage) {
+        desktop = new Desktop(stage);
+        desktop.show();
+    }
+
+    @Override
+    public void stop() {
+        if (desktop != null) {
+            desktop.close();
+        }
+    }
+}

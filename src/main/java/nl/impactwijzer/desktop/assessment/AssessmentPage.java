@@ -1,0 +1,50 @@
+package nl.impactwijzer.desktop.assessment;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/// One of the tabs inside an assessment.
+///
+/// It is made when the assessment is opened and remembers where one was; its nodes are built when the tab is shown,
+/// again when the language changes, and let go when another tab is chosen.
+public interface AssessmentPage {
+
+    ObservableValue<String> NO_BADGE = new ReadOnlyStringWrapper("").getReadOnlyProperty();
+
+    /// The word on the tab, in the language of this moment.
+    String title();
+
+    /// What waits there, in words ("3 open"); empty when nothing does. It is watched also while the tab is not shown.
+    default ObservableValue<String> badge() {
+        return NO_BADGE;
+    }
+
+    /// Fresh nodes for all that is on screen now.
+    Node build();
+
+    /// After the nodes are on screen.
+    default void shown() {}
+
+    /// Before the nodes leave the screen.
+    default void hidden() {}
+
+    /// When the assessment is closed: let go of what was subscribed to.
+    default void closed() {}
+
+    /// Prepares to show what the link points to.
+    ///
+    /// @return whether this tab knows it; it is then shown
+    default boolean follow(Link link) {
+        return false;
+    }
+
+    /// Puts the focus in the search field, when the tab has one (Ctrl+F).
+    default void search() {}
+
+    /// Makes a tab for an opened assessment.
+    @FunctionalInterface
+    interface Maker {
+        AssessmentPage make(AssessmentSession session);
+    }
+}

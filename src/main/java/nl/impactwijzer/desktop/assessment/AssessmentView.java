@@ -1,0 +1,209 @@
+package nl.impactwijzer.desktop.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import nl.impactwijzer.desktop.kit.Buttons;
+import nl.impactwijzer.desktop.kit.Icon;
+import nl.impactwijzer.desktop.kit.Texts;
+import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.dossier.SaveState;
+
+/// An opened assessment on screen: its tabs, and under them the one that is chosen.
+public final class AssessmentView implements Page {
+
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO_TOO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
+    private final AssessmentSession session;
+    private final Page parent;
+    private final Words words;
+    private final List<AssessmentPage> tabs;
+    private final StackPane content = new StackPane();
+    private final List<ToggleButton> buttons = new ArrayList<>();
+    private Subscription badges = Subscription.EMPTY;
+    private int current;
+    private boolean onScreen;
+
+    public AssessmentView(
+            AssessmentSession session, List<? extends AssessmentPage.Maker> makers, Page parent, Words words) {
+        this.session = session;
+        this.parent = parent;
+        this.words = words;
+        tabs = makers.stream().map(maker -> maker.make(session)).toList();
+        session.onFollow(this::follow);
+    }
+
+    @Override
+    public String title() {
+        return words.get(session.questionnaire().definition().title()) + " "
+                + session.questionnaire().ref().version();
+    }
+
+    @Override
+    public Optional<Page> parent() {
+        return Optional.of(parent);
+    }
+
+    @Override
+    public Optional<ObservableValue<SaveState>> saveState() {
+        return Optional.of(session.saveState());
+    }
+
+    @Override
+    public Node build() {
+        BorderPane view = new BorderPane(content);
+        content.getChildren().clear();
+        view.setTop(bar());
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::chooseByKey);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::undoByKey);
+        return view;
+    }
+
+    @Override
+    public void shown() {
+        onScreen = true;
+        show(current);
+    }
+
+    @Override
+    public void hidden() {
+        onScreen = false;
+        tabs.get(current).hidden();
+        badges.unsubscribe();
+        session.flush();
+    }
+
+    @Override
+    public void search() {
+        tabs.get(current).search();
+    }
+
+    public AssessmentSession session() {
+        return session;
+    }
+
+    /// Lets go of the assessment; what was changed is written.
+    public void close() {
+        tabs.forEach(AssessmentPage::closed);
+        session.close();
+    }
+
+    private Node bar() {
+        HBox bar = new HBox();
+        bar.getStyleClass().add("iw-tabs");
+        bar.setAlignment(Pos.BOTTOM_LEFT);
+        buttons.clear();
+        badges.unsubscribe();
+        badges = Subscription.EMPTY;
+        ToggleGroup group = new ToggleGroup();
+        for (int i = 0; i < tabs.size(); i++) {
+            ToggleButton button = tab(i);
+            button.setToggleGroup(group);
+            buttons.add(button);
+        }
+        bar.getChildren().addAll(buttons);
+        bar.getChildren().addAll(Texts.spacer(), undoButton(), redoButton());
+        return bar;
+    }
+
+    private ToggleButton tab(int index) {
+        AssessmentPage page = tabs.get(index);
+        Label badge = new Label();
+        badge.getStyleClass().add("iw-tab-badge");
+        ToggleButton button = new ToggleButton(page.title(), badge);
+        button.getStyleClass().add("iw-tab");
+        button.setAccessibleRole(AccessibleRole.TAB_ITEM);
+        badges = badges.and(page.badge().subscribe(waiting -> {
+            badge.setText(waiting);
+            badge.setVisible(!waiting.isEmpty());
+            badge.setManaged(!waiting.isEmpty());
+            button.setAccessibleText(waiting.isEmpty() ? page.title() : page.title() + ", " + waiting);
+        }));
+        button.setOnAction(_ -> choose(index));
+        return button;
+    }
+
+    private Button undoButton() {
+        Button button = Buttons.icon(Icon.UNDO, words.get("shell.undo"), session::undo);
+        button.disableProperty().bind(session.mayUndo().not());
+        return button;
+    }
+
+    private Button redoButton() {
+        Button button = Buttons.icon(Icon.REDO, words.get("shell.redo"), session::redo);
+        button.disableProperty().bind(session.mayRedo().not());
+        return button;
+    }
+
+    private void choose(int index) {
+        if (onScreen && index != current) {
+            tabs.get(current).hidden();
+            session.flush();
+        }
+        boolean again = onScreen && index == current;
+        current = index;
+        buttons.get(index).setSelected(true);
+        if (onScreen && !again) {
+            show(index);
+        }
+    }
+
+    private void show(int index) {
+        buttons.get(index).setSelected(true);
+        AssessmentPage page = tabs.get(index);
+        content.getChildren().setAll(page.build());
+        page.shown();
+    }
+
+    private void follow(Link link) {
+        for (int i = 0; i < tabs.size(); i++) {
+            if (tabs.get(i).follow(link)) {
+                if (onScreen && i == current) {
+                    tabs.get(i).hidden();
+                    show(i);
+                } else {
+                    choose(i);
+                }
+                return;
+            }
+        }
+    }
+
+    private void chooseByKey(KeyEvent event) {
+        int digit = event.getCode().isDigitKey() ? event.getCode().getName().charAt(0) - '1' : -1;
+        if (event.isShortcutDown() && !event.isAltDown() && digit >= 0 && digit < tabs.size()) {
+            choose(digit);
+            event.consume();
+        }
+    }
+
+    private void undoByKey(KeyEvent event) {
+        if (UNDO.match(event)) {
+            session.undo();
+            event.consume();
+        } else if (REDO.match(event) || REDO_TOO.match(event)) {
+            session.redo();
+            event.consume();
+        }
+    }
+}

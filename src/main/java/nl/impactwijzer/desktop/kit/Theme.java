@@ -1,0 +1,120 @@
+package nl.impactwijzer.desktop.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Scene;
+import javafx.util.Subscription;
+
+/// The look of the program: which colours, and how large the text.
+///
+/// Colours are tokens in `tokens-*.css`; `impactwijzer.css` uses nothing else. A theme changes while the program runs.
+public final class Theme {
+
+    /// What a person can choose.
+    public enum Choice {
+        SYSTEM,
+        LIGHT,
+        DARK,
+        CONTRAST;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Choice of(String code) {
+            for (Choice choice : values()) {
+                if (choice.code().equals(code)) {
+                    return choice;
+                }
+            }
+            return SYSTEM;
+        }
+    }
+
+    /// What is on screen.
+    public enum Variant {
+        LIGHT("tokens-light.css"),
+        DARK("tokens-dark.css"),
+        CONTRAST("tokens-contrast.css");
+
+        private final String tokens;
+
+        Variant(String tokens) {
+            this.tokens = tokens;
+        }
+
+        public String tokens() {
+            return tokens;
+        }
+    }
+
+    private static final double BASE = 14;
+
+    private final ReadOnlyObjectWrapper<Variant> variant = new ReadOnlyObjectWrapper<>(Variant.LIGHT);
+    private final Scene scene;
+    private Choice choice = Choice.LIGHT;
+    private int percent = 100;
+    private final Subscription system;
+
+    /// Dresses that scene until [#release].
+    public Theme(Scene scene, Choice choice, int percent) {
+        this.scene = scene;
+        this.choice = choice;
+        this.percent = percent;
+        Platform.Preferences preferences = Platform.getPreferences();
+        system = preferences.colorSchemeProperty().subscribe(_ -> dress());
+    }
+
+    public ReadOnlyObjectProperty<Variant> variant() {
+        return variant.getReadOnlyProperty();
+    }
+
+    public void choose(Choice next) {
+        choice = next;
+        dress();
+    }
+
+    /// The size of text in percent of the usual one.
+    public void textSize(int next) {
+        percent = next;
+        dress();
+    }
+
+    public void release() {
+        system.unsubscribe();
+    }
+
+    private void dress() {
+        Variant next = wanted();
+        variant.set(next);
+        String base = next == Variant.DARK
+                ? new PrimerDark().getUserAgentStylesheet()
+                : new PrimerLight().getUserAgentStylesheet();
+        if (!base.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(base);
+        }
+        scene.getStylesheets().setAll(sheet(next.tokens()), sheet("impactwijzer.css"));
+        scene.getRoot().setStyle("-fx-font-size: " + BASE * percent / 100 + "px;");
+    }
+
+    private Variant wanted() {
+        return switch (choice) {
+            case LIGHT -> Variant.LIGHT;
+            case DARK -> Variant.DARK;
+            case CONTRAST -> Variant.CONTRAST;
+            case SYSTEM ->
+                Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Variant.DARK : Variant.LIGHT;
+        };
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
+    }
+}

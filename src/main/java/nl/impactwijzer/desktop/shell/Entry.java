@@ -1,0 +1,11 @@
+package nl.impactwijzer.desktop.shell;
+
+import java.util.function.Supplier;
+import nl.impactwijzer.desktop.kit.Icon;
+
+/// A line of the navigation at the left.
+///
+/// @param label key of its words
+/// @param page  made when it is first wanted; the same page every time after
+/// @param below whether it stands at the bottom, apart from the work
+public record Entry(String label, Icon icon, Supplier<Page> page, boolean below) {}

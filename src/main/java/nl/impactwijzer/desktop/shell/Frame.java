@@ -1,0 +1,226 @@
+package nl.impactwijzer.desktop.shell;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.event.EventHandler;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.kit.Styles;
+import nl.impactwijzer.desktop.kit.Texts;
+import nl.impactwijzer.desktop.kit.Words;
+import org.jspecify.annotations.Nullable;
+
+/// The window's inside: navigation at the left, breadcrumb and save state at the top, one page under them.
+///
+/// It shows whatever page the [Navigator] is on and builds it again when the language changes.
+public final class Frame {
+
+    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+    private static final KeyCombination FORWARD = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+    private static final KeyCombination UP = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
+    private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
+    private final List<Entry> entries;
+    private final Navigator navigator;
+    private final Words words;
+    private final Map<Entry, Page> pages = new HashMap<>();
+    private final BorderPane frame = new BorderPane();
+    private final HBox trail = new HBox();
+    private final SaveStateLabel saveState;
+    private final StackPane content = new StackPane();
+    private final VBox banners = new VBox();
+    private final StackPane layers = new StackPane(frame);
+    private @Nullable Page onScreen;
+
+    /// @param help the entry that F1 opens
+    public Frame(List<Entry> entries, Entry help, Navigator navigator, Words words) {
+        this.entries = List.copyOf(entries);
+        this.navigator = navigator;
+        this.words = words;
+        saveState = new SaveStateLabel(words);
+        trail.getStyleClass().add("iw-trail");
+        trail.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(trail, Priority.ALWAYS);
+        trail.setMinWidth(0);
+        content.getStyleClass().add("iw-content");
+        HBox top = new HBox(trail, saveState);
+        top.getStyleClass().add("iw-top");
+        top.setAlignment(Pos.CENTER_LEFT);
+        BorderPane middle = new BorderPane(content);
+        middle.setTop(new VBox(top, banners));
+        frame.setCenter(middle);
+        frame.setLeft(navigation());
+        frame.getStyleClass().add("iw-frame");
+        EventHandler<KeyEvent> keys = event -> key(event, help);
+        layers.sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+            }
+            if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+            }
+        });
+        navigator.page().addListener((_, _, _) -> show());
+        words.messages().addListener((_, _, _) -> speakAgain());
+    }
+
+    /// The page with the layer for questions above it.
+    public StackPane layers() {
+        return layers;
+    }
+
+    /// What a question covers.
+    public Node page() {
+        return frame;
+    }
+
+    public Page page(Entry entry) {
+        return pages.computeIfAbsent(entry, wanted -> wanted.page().get());
+    }
+
+    public void open(Entry entry) {
+        navigator.open(page(entry));
+    }
+
+    /// A notice over the full width that stays, under the breadcrumb.
+    public void banner(String tone, String key) {
+        Label notice = Texts.notice(tone, words.get(key));
+        notice.getStyleClass().add("iw-banner");
+        words.messages().subscribe(messages -> notice.setText(messages.get(key)));
+        banners.getChildren().add(notice);
+    }
+
+    private Node navigation() {
+        VBox upper = new VBox();
+        VBox lower = new VBox();
+        ToggleGroup group = new ToggleGroup();
+        for (Entry entry : entries) {
+            (entry.below() ? lower : upper).getChildren().add(line(entry, group));
+        }
+        Region between = new Region();
+        VBox.setVgrow(between, Priority.ALWAYS);
+        VBox navigation = new VBox(upper, between, lower);
+        navigation.getStyleClass().add("iw-navigation");
+        upper.getStyleClass().add("iw-navigation-group");
+        lower.getStyleClass().add("iw-navigation-group");
+        return navigation;
+    }
+
+    private ToggleButton line(Entry entry, ToggleGroup group) {
+        ToggleButton line =
+                new ToggleButton(words.get(entry.label()), entry.icon().node());
+        line.setMaxWidth(Double.MAX_VALUE);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setToggleGroup(group);
+        line.setUserData(entry);
+        line.setWrapText(true);
+        line.setOnAction(_ -> {
+            line.setSelected(true);
+            open(entry);
+        });
+        navigator.page().subscribe(page -> {
+            if (page != null && root(page).equals(pages.get(entry))) {
+                line.setSelected(true);
+            }
+        });
+        return line;
+    }
+
+    private void show() {
+        Page page = navigator.page().get();
+        if (page == null) {
+            return;
+        }
+        leave();
+        onScreen = page;
+        content.getChildren().setAll(page.build());
+        breadcrumb(page);
+        page.saveState().ifPresentOrElse(saveState::follow, saveState::clear);
+        page.shown();
+        takeFocus(page);
+    }
+
+    /// Where the focus went down with the former page, Tab goes on from the top of this one.
+    private void takeFocus(Page page) {
+        content.setAccessibleText(page.title());
+        if (content.getScene() != null && content.getScene().getFocusOwner() == null) {
+            content.requestFocus();
+        }
+    }
+
+    private void leave() {
+        if (onScreen != null) {
+            onScreen.hidden();
+            onScreen = null;
+        }
+    }
+
+    private void speakAgain() {
+        frame.setLeft(navigation());
+        show();
+    }
+
+    private void breadcrumb(Page page) {
+        List<Node> crumbs = new ArrayList<>();
+        Label here = new Label(page.title());
+        here.getStyleClass().add(Styles.STRONG);
+        here.setMinWidth(40);
+        crumbs.add(here);
+        for (Page up = page.parent().orElse(null); up != null; up = up.parent().orElse(null)) {
+            Page target = up;
+            Hyperlink link = new Hyperlink(up.title());
+            link.setOnAction(_ -> navigator.open(target));
+            link.setMinWidth(40);
+            Label arrow = new Label("›");
+            arrow.getStyleClass().add(Styles.MUTED);
+            arrow.setMinWidth(Region.USE_PREF_SIZE);
+            crumbs.addFirst(arrow);
+            crumbs.addFirst(link);
+        }
+        trail.getChildren().setAll(crumbs);
+    }
+
+    private void key(KeyEvent event, Entry help) {
+        if (frame.isDisabled()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.F1) {
+            open(help);
+        } else if (BACK.match(event)) {
+            navigator.back();
+        } else if (FORWARD.match(event)) {
+            navigator.forward();
+        } else if (UP.match(event)) {
+            navigator.up();
+        } else if (SEARCH.match(event) && onScreen != null) {
+            onScreen.search();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private static Page root(Page page) {
+        Page root = page;
+        while (root.parent().isPresent()) {
+            root = root.parent().get();
+        }
+        return root;
+    }
+}

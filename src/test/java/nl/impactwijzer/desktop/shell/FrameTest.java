@@ -1,0 +1,99 @@
+package nl.impactwijzer.desktop.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.kit.Icon;
+import nl.impactwijzer.desktop.kit.Labelled;
+import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.desktop.testkit.AccessibleAudit;
+import nl.impactwijzer.desktop.testkit.UiDriver;
+import nl.impactwijzer.text.Messages;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class FrameTest {
+
+    private final Words words = new Words(Messages.DUTCH);
+    private final Navigator navigator = new Navigator();
+    private final SomePage products = new SomePage("shell.products", Optional.empty());
+    private final Entry first = new Entry("shell.products", Icon.PRODUCTS, () -> products, false);
+    private final Entry help =
+            new Entry("shell.help", Icon.HELP, () -> new SomePage("shell.help", Optional.empty()), true);
+
+    @BeforeAll
+    static void startJavaFx() {
+        UiDriver.start();
+    }
+
+    @Test
+    void theNavigationOpensAPageAndSaysWhereOneIs() {
+        try (UiDriver ui = UiDriver.show(this::frame)) {
+            ui.click("Hulp");
+            assertThat(navigator.page().get().title()).isEqualTo("Hulp");
+            assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+        }
+    }
+
+    @Test
+    void altArrowsGoBackForwardAndUp() {
+        SomePage below = new SomePage("shell.verify", Optional.of(products));
+        try (UiDriver ui = UiDriver.show(this::frame)) {
+            UiDriver.doOnScreen(() -> navigator.open(below));
+            ui.press(KeyCode.ALT, KeyCode.UP);
+            assertThat(navigator.page().get()).isEqualTo(products);
+            ui.press(KeyCode.ALT, KeyCode.LEFT);
+            assertThat(navigator.page().get()).isEqualTo(below);
+            ui.press(KeyCode.ALT, KeyCode.RIGHT);
+            assertThat(navigator.page().get()).isEqualTo(products);
+        }
+    }
+
+    @Test
+    void anotherLanguageIsOnScreenAtOnce() {
+        try (UiDriver ui = UiDriver.show(this::frame)) {
+            ui.focus("Producten veld").type("één €");
+            assertThat(products.field.getText()).isEqualTo("één €");
+            UiDriver.doOnScreen(() -> words.speak(Messages.ENGLISH));
+            assertThat(ui.texts()).contains("Products", "Help").doesNotContain("Producten");
+        }
+    }
+
+    private javafx.scene.Parent frame() {
+        Frame frame = new Frame(List.of(first, help), help, navigator, words);
+        frame.open(first);
+        return frame.layers();
+    }
+
+    private final class SomePage implements Page {
+        private final String key;
+        private final Optional<Page> parent;
+        private TextField field = new TextField();
+
+        SomePage(String key, Optional<Page> parent) {
+            this.key = key;
+            this.parent = parent;
+        }
+
+        @Override
+        public String title() {
+            return words.get(key);
+        }
+
+        @Override
+        public Optional<Page> parent() {
+            return parent;
+        }
+
+        @Override
+        public Node build() {
+            field = new TextField();
+            return new VBox(new Labelled(words.get(key) + " veld", field));
+        }
+    }
+}
