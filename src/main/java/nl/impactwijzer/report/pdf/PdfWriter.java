@@ -1,0 +1,63 @@
+package nl.impactwijzer.report.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.impactwijzer.report.Content;
+import nl.impactwijzer.report.Report;
+import nl.impactwijzer.report.pdf.Progress.Step;
+import nl.impactwijzer.text.Message;
+import nl.impactwijzer.text.Messages;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/// Writes a report as PDF/A-3a and PDF/UA-1, with its attachments inside and blank fields for signatures.
+///
+/// The same report gives the same bytes, whenever and wherever it is written. It takes seconds, so not on the thread
+/// of the screen.
+public final class PdfWriter {
+
+    public PdfResult write(Report report, Progress progress) {
+        Watch watch = new Watch(progress);
+        try (PDDocument document = new PDDocument()) {
+            SafeText safe = new SafeText();
+            Pictures pictures = new Pictures();
+            watch.at(Step.LAYOUT);
+            ReportDom dom = new ReportDom(report, safe, pictures, Messages.in(report.language()));
+            new Layout(pictures, watch).into(document, dom.write());
+            watch.at(Step.FINISH);
+            byte[] pdf = finish(document, report, safe);
+            return new PdfResult.Written(Content.of(pdf), document.getNumberOfPages(), warnings(safe));
+        } catch (Watch.Stopped _) {
+            return new PdfResult.Cancelled();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Writes a small report and throws it away, so that the first real one is quick. For a background thread.
+    public void warmUp() {
+        write(Sample.small(), Progress.none());
+    }
+
+    private static byte[] finish(PDDocument document, Report report, SafeText safe) throws IOException {
+        TagRepair.apply(document);
+        SignaturePlaces.apply(document, report, safe);
+        TagRepair.removeMarks(document);
+        Embedding.apply(document, report, FixedDates.of(report));
+        FixedDates.apply(document, report);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        document.save(out);
+        return out.toByteArray();
+    }
+
+    private static List<Message> warnings(SafeText safe) {
+        if (safe.missing().isEmpty()) {
+            return List.of();
+        }
+        String points =
+                safe.missing().stream().limit(20).map("U+%04X"::formatted).collect(Collectors.joining(", "));
+        return List.of(Message.of("pdf.warning.glyphs", "n", safe.missing().size(), "points", points));
+    }
+}
