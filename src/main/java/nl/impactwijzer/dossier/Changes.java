@@ -49,7 +49,7 @@ public final class Changes {
         each(parts, "measures", dossier.measures(), Measure::id, DossierWriter::measure);
         each(parts, "effects", dossier.effects(), Effect::id, DossierWriter::effect);
         each(parts, "evidence", dossier.evidence(), Evidence::id, DossierWriter::evidence);
-        dossier.profiles().forEach(profile -> parts.put("profiles/" + profile.id(), profile.toString()));
+        each(parts, "profiles", dossier.profiles(), OwnProfile::id, DossierWriter::profile);
         return parts;
     }
 

@@ -142,8 +142,10 @@ final class DossierFacts implements Facts {
         }
         return switch (question) {
             case Question.WithOptions _, Question.YesNo _, Question.Scaled _ -> new Known.Codes(Set.of(value));
-            case Question.Text _, Question.Day _, Question.Quantity _, Question.Rows _, Question.Register _ ->
-                new Known.Given();
+            // What was typed and is no day or number is kept, but it answers nothing.
+            case Question.Day _ -> Days.parse(value).isPresent() ? new Known.Given() : new Known.Unanswered();
+            case Question.Quantity _ -> new Known.Unanswered();
+            case Question.Text _, Question.Rows _, Question.Register _ -> new Known.Given();
         };
     }
 

@@ -3,14 +3,20 @@ package nl.impactwijzer.dossier;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.impactwijzer.text.Message;
 
 /// Where products and dossiers are kept. What a method returned from is durable: it survives a killed program.
 ///
 /// Implementations may be called from any thread. Every failure is a [StoreException] that says what is safe.
 public interface DossierStore extends AutoCloseable {
 
-    /// True when another program holds the data: everything can be read, nothing saved.
-    boolean isReadOnly();
+    /// Why nothing can be saved, such as another program that holds the data; empty when the store can be written.
+    /// Everything can still be read, and saving throws a [StoreException].
+    Optional<Message> whyReadOnly();
+
+    default boolean isReadOnly() {
+        return whyReadOnly().isPresent();
+    }
 
     List<Product> products();
 
@@ -28,12 +34,21 @@ public interface DossierStore extends AutoCloseable {
     Optional<Dossier> dossier(String id);
 
     /// Keeps this state of the dossier, its summary and its changes in one transaction.
+    ///
+    /// Changes that only carry on typing (see [Change#continues]) become one change. [DossierSummary#locked] is kept by
+    /// the store itself: a final revision locks, the next different state unlocks.
     void save(Dossier dossier, DossierSummary summary, List<Change> changes);
 
-    /// Keeps the bytes of a signed report as a final revision of the dossier. It is never overwritten.
-    void keepFinal(String dossierId, byte[] report, Instant at);
+    /// Keeps the bytes of a signed report as the next final revision of the dossier. It is never overwritten.
+    FinalRevision keepFinal(String dossierId, byte[] report, Instant at);
 
-    /// Removes a dossier and its history; its final revisions stay.
+    /// The final revisions of a dossier, oldest first, also when the dossier itself is gone.
+    List<FinalRevision> finals(String dossierId);
+
+    /// The report of a final revision.
+    Optional<byte[]> report(FinalRevision revision);
+
+    /// Removes a dossier, its history and the evidence that no other dossier uses; its final revisions stay.
     void removeDossier(String id);
 
     /// What changed in a dossier, oldest first. The place is a prefix: `answers/D2.1`, or empty for everything.

@@ -10,7 +10,8 @@ import nl.impactwijzer.questionnaire.Role;
 /// @param worstLevel  code of the worst level now; empty while nothing is scored
 /// @param verdict     code of the verdict; empty while there is none
 /// @param provisional whether the verdict is provisional
-/// @param locked      whether a report was signed of the newest revision
+/// @param locked      whether a report was signed of the newest state; only the store knows, so what is handed to it is
+///                    ignored
 public record DossierSummary(
         String id,
         String productId,

@@ -187,7 +187,7 @@ final class DossierWriter {
         return json;
     }
 
-    private static ObjectNode profile(OwnProfile profile) {
+    static ObjectNode profile(OwnProfile profile) {
         ObjectNode json = NODES.objectNode();
         json.put("id", profile.id());
         text(json, "title", profile.title());

@@ -2,9 +2,12 @@ package nl.impactwijzer.questionnaire;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.impactwijzer.text.LocalizedText;
 
 /// Everything a questionnaire file says, in its own order.
+///
+/// @param effects how good effects are sized; empty when the questionnaire does not size them
 public record Definition(
         String id,
         String version,
@@ -19,6 +22,7 @@ public record Definition(
         List<Scale> scales,
         List<Level> levels,
         List<RiskProfile> profiles,
+        Optional<EffectProfile> effects,
         List<Topic> principles,
         List<Topic> rights,
         List<Topic> categories,

@@ -84,6 +84,7 @@ public final class QuestionnaireJson {
                 scales,
                 root.objects("levels", QuestionnaireJson::level),
                 root.objects("profiles", this::profile),
+                root.optionalObject("effects").map(this::effects),
                 root.objects("principles", QuestionnaireJson::topic),
                 rights,
                 root.objects("categories", QuestionnaireJson::topic),
@@ -257,6 +258,16 @@ public final class QuestionnaireJson {
                                         label.text("code"), words(label, "label"), label.text("level"))));
             default -> throw json.problem("kind", Message.of("json.wrongValue", "key", "kind", "value", kind));
         };
+    }
+
+    private EffectProfile effects(JsonFields json) {
+        JsonFields raise = json.object("raise");
+        return new EffectProfile(
+                scale(json, "likelihood"),
+                scale(json, "size"),
+                scale(json, "extent"),
+                new EffectProfile.Raise(raise.integer("by"), raise.integer("extentFrom")),
+                json.textRows("matrix"));
     }
 
     private static CatalogueRisk risk(JsonFields json) {

@@ -24,8 +24,8 @@ public final class QuestionnaireLint {
     }
 
     private static List<Finding> lint(JsonDocument document) {
-        Findings findings = new Findings(document);
-        return findings.inFileOrder();
+        List<Finding> form = FormCheck.check(document);
+        return form.isEmpty() ? List.of() : form;
     }
 
     private static Finding notJson(JsonProblem problem) {
