@@ -14,6 +14,9 @@ set "IW_LAUNCH=%IW_HOME%target\launch"
 set "IW_BUILT=%IW_LAUNCH%\built"
 set "IW_LOG=%IW_LAUNCH%\build.log"
 set "IW_JAR=%IW_HOME%target\impactwijzer.jar"
+set "IW_NAME=%~nx0"
+set "IW_COMMAND="
+if not "%~1"=="" set "IW_COMMAND=yes"
 set "IW_LANG=nl"
 if /i "%LANG:~0,2%"=="en" set "IW_LANG=en"
 
@@ -39,7 +42,7 @@ if errorlevel 1 (
 )
 
 set IW_JVM=-XX:+UseSerialGC -Xmx768m -XX:+AutoCreateSharedArchive -Xlog:cds=off -Xlog:aot=off %IMPACTWIJZER_JVM%
-if "%~1"=="" (
+if not defined IW_COMMAND (
     start "" "%IW_JDK%\bin\javaw.exe" %IW_JVM% "-XX:SharedArchiveFile=%IW_LAUNCH%\desktop.jsa" -jar "%IW_JAR%"
     exit /b 0
 )
@@ -55,7 +58,7 @@ rem Takes a folder as the JDK when it is a JDK 25 and none was taken before.
 :try
 if defined IW_JDK exit /b 0
 if not exist "%~1\bin\javac.exe" exit /b 0
-findstr /b /r /c:"JAVA_VERSION=.25[.\"]" "%~1\release" >nul 2>nul && set "IW_JDK=%~f1"
+findstr /r /c:"^JAVA_VERSION=.25[^0-9]" "%~1\release" >nul 2>nul && set "IW_JDK=%~f1"
 exit /b 0
 
 rem One sentence to the person who started us, in their language: Dutch, English.
@@ -65,8 +68,9 @@ exit /b 0
 
 rem A window that was opened by a double click stays until its message is read.
 :stay
-set "IW_CALL=%CMDCMDLINE:"=%"
-echo "%IW_CALL%" | find /i "%~nx0" >nul && pause
+if defined IW_COMMAND exit /b 0
+setlocal EnableDelayedExpansion
+echo !CMDCMDLINE! | find /i "%IW_NAME%" >nul && pause
 exit /b 0
 
 rem Fails when something that goes into the program changed since the last build; the time of a folder tells what was
@@ -87,7 +91,8 @@ if errorlevel 1 (
 )
 if not exist "%IW_LAUNCH%\" mkdir "%IW_LAUNCH%" 2>nul
 del /q "%IW_LAUNCH%\*.jsa" 2>nul
-type nul > "%IW_LAUNCH%\starting" || (
+echo building> "%IW_LAUNCH%\starting"
+if not exist "%IW_LAUNCH%\starting" (
     call :say "Impactwijzer moet worden gebouwd, maar mag niet schrijven in %IW_HOME%target. Zet de map ergens waar u mag schrijven." ^
         "Impactwijzer has to be built, but may not write in %IW_HOME%target. Put the folder where you may write."
     exit /b 4
@@ -103,7 +108,7 @@ popd
 if not "%IW_STATUS%"=="0" (
     call :say "Impactwijzer kon niet worden gebouwd. Alles wat Maven zei staat in %IW_LOG%; dit zijn de fouten:" ^
         "Impactwijzer could not be built. All that Maven said is in %IW_LOG%; these are the errors:"
-    findstr /b /c:"[ERROR] " "%IW_LOG%" 1>&2
+    findstr /r /c:"^\[ERROR\] ." "%IW_LOG%" 1>&2
     exit /b 4
 )
 move /y "%IW_LAUNCH%\starting" "%IW_BUILT%" >nul
