@@ -1,0 +1,114 @@
+package nl.impactwijzer.questionnaire.catalogue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.impactwijzer.questionnaire.Questionnaire;
+import nl.impactwijzer.questionnaire.QuestionnaireRef;
+import nl.impactwijzer.text.Message;
+
+/// Every version of every questionnaire that can be used here.
+///
+/// One version has one content: a file that says it is a version which is here already, with other content, is refused.
+public final class Catalogue {
+
+    private static final Comparator<Questionnaire> BY_ID_NEWEST_FIRST = Comparator.comparing(
+                    (Questionnaire questionnaire) -> questionnaire.ref().id())
+            .thenComparing(questionnaire -> Version.of(questionnaire.ref().version()), Comparator.reverseOrder());
+
+    private final Map<String, Questionnaire> byName = new LinkedHashMap<>();
+    private final List<Refused> refused = new ArrayList<>();
+
+    private Catalogue() {}
+
+    /// The questionnaires that come with the program.
+    public static Catalogue builtIn() {
+        Catalogue catalogue = new Catalogue();
+        BuiltIn.all().forEach(questionnaire -> catalogue.byName.put(key(questionnaire.ref()), questionnaire));
+        return catalogue;
+    }
+
+    /// The questionnaires that come with the program and those in a folder of the user. A file there that cannot be
+    /// used is kept under [#refused()]; a folder that does not exist is empty.
+    public static Catalogue with(Path folder) {
+        Catalogue catalogue = builtIn();
+        QuestionnaireFiles.in(folder).forEach(catalogue::take);
+        return catalogue;
+    }
+
+    /// All of them: by id, and the newest version first.
+    public List<Questionnaire> all() {
+        return byName.values().stream().sorted(BY_ID_NEWEST_FIRST).toList();
+    }
+
+    /// The newest version of that questionnaire.
+    public Optional<Questionnaire> newest(String id) {
+        return versions(id).findFirst();
+    }
+
+    public Optional<Questionnaire> find(String id, String version) {
+        return Optional.ofNullable(byName.get(id + " " + version));
+    }
+
+    /// The questionnaire with exactly that content.
+    public Optional<Questionnaire> find(String sha256) {
+        return byName.values().stream()
+                .filter(questionnaire -> questionnaire.ref().sha256().equals(sha256))
+                .findFirst();
+    }
+
+    /// The questionnaire that a dossier was made with. A reference without a hash is content with the version alone.
+    public Lookup find(QuestionnaireRef ref) {
+        Questionnaire here = byName.get(key(ref));
+        if (here == null) {
+            return new Lookup.Absent(ref);
+        }
+        return ref.sha256().isEmpty() || ref.sha256().equals(here.ref().sha256())
+                ? new Lookup.Found(here)
+                : new Lookup.OtherContent(ref, here.ref());
+    }
+
+    /// The files of the user that cannot be used, and why.
+    public List<Refused> refused() {
+        return List.copyOf(refused);
+    }
+
+    private Stream<Questionnaire> versions(String id) {
+        return all().stream().filter(questionnaire -> questionnaire.ref().id().equals(id));
+    }
+
+    private void take(QuestionnaireFiles.Outcome outcome) {
+        switch (outcome) {
+            case QuestionnaireFiles.Unusable unusable -> refused.add(unusable.refused());
+            case QuestionnaireFiles.Usable usable -> {
+                QuestionnaireRef ref = usable.questionnaire().ref();
+                switch (find(ref)) {
+                    case Lookup.Absent _ -> byName.put(key(ref), usable.questionnaire());
+                    case Lookup.Found _ -> {}
+                    case Lookup.OtherContent other -> refused.add(refuse(usable.file(), other));
+                }
+            }
+        }
+    }
+
+    private static Refused refuse(Path file, Lookup.OtherContent other) {
+        Message message = Message.of(
+                "catalogue.sameVersion",
+                "name",
+                other.wanted().name(),
+                "file",
+                other.wanted().sha256(),
+                "here",
+                other.here().sha256());
+        return new Refused(file, List.of(message));
+    }
+
+    private static String key(QuestionnaireRef ref) {
+        return ref.id() + " " + ref.version();
+    }
+}

@@ -1,0 +1,86 @@
+package nl.impactwijzer.questionnaire.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.impactwijzer.json.JsonException;
+import nl.impactwijzer.json.JsonProblem;
+import nl.impactwijzer.questionnaire.Questionnaire;
+import nl.impactwijzer.questionnaire.QuestionnaireJson;
+import nl.impactwijzer.questionnaire.lint.Finding;
+import nl.impactwijzer.questionnaire.lint.QuestionnaireLint;
+import nl.impactwijzer.text.Message;
+
+/// Reads questionnaires that come from outside: every one is linted first, and one with errors is refused.
+public final class QuestionnaireFiles {
+
+    /// Larger files are refused, in bytes. The KIA takes half a megabyte.
+    public static final int LARGEST = 16 * 1024 * 1024;
+
+    private static final int MOST_FILES = 500;
+
+    private QuestionnaireFiles() {}
+
+    sealed interface Outcome {}
+
+    record Usable(Path file, Questionnaire questionnaire) implements Outcome {}
+
+    record Unusable(Refused refused) implements Outcome {}
+
+    /// @throws JsonException with every error, when this is not a sound questionnaire
+    public static Questionnaire read(byte[] file) {
+        if (file.length > LARGEST) {
+            throw new JsonException(new JsonProblem(1, "", tooLarge()));
+        }
+        List<JsonProblem> errors = QuestionnaireLint.lint(file).stream()
+                .filter(Finding::isError)
+                .map(finding -> new JsonProblem(finding.line(), "", finding.message()))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw new JsonException(errors);
+        }
+        return QuestionnaireJson.read(file);
+    }
+
+    /// The JSON files in that folder, by name. Folders in it are not looked into.
+    static List<Outcome> in(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .limit(MOST_FILES)
+                    .map(QuestionnaireFiles::read)
+                    .toList();
+        } catch (IOException e) {
+            return List.of(unusable(folder, Message.of("catalogue.unreadable")));
+        }
+    }
+
+    private static Outcome read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new Usable(file, read(in.readNBytes(LARGEST + 1)));
+        } catch (IOException e) {
+            return unusable(file, Message.of("catalogue.unreadable"));
+        } catch (JsonException e) {
+            return new Unusable(new Refused(
+                    file, e.problems().stream().map(QuestionnaireFiles::onLine).toList()));
+        }
+    }
+
+    private static Message onLine(JsonProblem problem) {
+        return Message.of("catalogue.onLine", "line", problem.line(), "problem", problem.message());
+    }
+
+    private static Outcome unusable(Path file, Message why) {
+        return new Unusable(new Refused(file, List.of(why)));
+    }
+
+    private static Message tooLarge() {
+        return Message.of("catalogue.tooLarge", "megabytes", LARGEST / (1024 * 1024));
+    }
+}
