@@ -13,11 +13,15 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import nl.impactwijzer.dossier.Autosave;
 import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.dossier.DossierStore;
 import nl.impactwijzer.dossier.SaveState;
+import nl.impactwijzer.dossier.UndoHistory;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.scoring.Assessment;
 import nl.impactwijzer.scoring.Outcome;
+import nl.impactwijzer.scoring.Summary;
 
 /// One opened assessment: the questionnaire, the dossier of this moment, and the only way to change it.
 ///
@@ -27,44 +31,46 @@ public final class AssessmentSession {
 
     private final Questionnaire questionnaire;
     private final Records records;
-    private final Saving saving;
+    private final Autosave autosave;
     private final String person;
     private final Clock clock;
     private final boolean readOnly;
-    private final UndoHistory history = new UndoHistory();
     private final ReadOnlyObjectWrapper<Dossier> dossier;
     private final ReadOnlyObjectWrapper<SaveState> saveState;
     private final ReadOnlyBooleanWrapper mayUndo = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper mayRedo = new ReadOnlyBooleanWrapper(false);
     private final ObjectBinding<Assessment> assessment;
     private final ObjectBinding<Outcome> outcome;
+    private UndoHistory history;
     private Consumer<Link> follower = _ -> {};
 
-    /// @param person who works on it now, as that person named himself
-    /// @param screen runs what it is given on the screen's thread
+    /// @param dossier as it is in the store now
+    /// @param person  who works on it now, as that person named himself; may be empty
+    /// @param screen  runs what it is given on the screen's thread
     public AssessmentSession(
             Questionnaire questionnaire,
             Dossier dossier,
-            Records records,
-            Saving saving,
+            DossierStore store,
             String person,
             Clock clock,
-            boolean readOnly,
             Executor screen) {
         this.questionnaire = questionnaire;
         this.dossier = new ReadOnlyObjectWrapper<>(dossier);
-        this.records = records;
-        this.saving = saving;
-        this.person = person;
+        this.person = person.isBlank() ? dossier.person() : person;
         this.clock = clock;
-        this.readOnly = readOnly;
+        readOnly = store.isReadOnly();
+        records = new Records(store, dossier.id());
+        history = UndoHistory.of(dossier);
         assessment = Bindings.createObjectBinding(this::assess, this.dossier);
         outcome = Bindings.createObjectBinding(() -> assessment.get().outcome(), assessment);
         saveState =
                 new ReadOnlyObjectWrapper<>(readOnly ? new SaveState.ReadOnly() : new SaveState.Saved(clock.instant()));
-        if (!readOnly) {
-            saving.watch(state -> screen.execute(() -> saveState.set(state)));
-        }
+        autosave = new Autosave(
+                store,
+                dossier,
+                state -> Summary.of(questionnaire, state, clock.instant()),
+                clock,
+                state -> screen.execute(() -> saveState.set(state)));
     }
 
     public Questionnaire questionnaire() {
@@ -93,21 +99,22 @@ public final class AssessmentSession {
     /// empty
     ///              for a step of its own
     public void change(String place, UnaryOperator<Dossier> change) {
-        Dossier was = dossier.get();
-        Dossier next = change.apply(was);
-        if (readOnly || next.equals(was)) {
+        if (readOnly) {
             return;
         }
-        history.changed(place, was, clock.instant());
-        show(next);
+        Dossier next = change.apply(dossier.get());
+        if (!next.equals(dossier.get())) {
+            next = next.withPerson(person);
+            show(place.isEmpty() ? history.changed(next) : history.typed(next, place, clock.instant()));
+        }
     }
 
     public void undo() {
-        history.undo(dossier.get()).ifPresent(this::show);
+        show(history.undo());
     }
 
     public void redo() {
-        history.redo(dossier.get()).ifPresent(this::show);
+        show(history.redo());
     }
 
     public ReadOnlyBooleanProperty mayUndo() {
@@ -123,10 +130,10 @@ public final class AssessmentSession {
     }
 
     /// Writes what is not written yet and waits for it: before an export, and when a page is left.
-    public void flush() {
-        if (!readOnly) {
-            saving.flush();
-        }
+    ///
+    /// @return what became of it: saved, failed or read-only
+    public SaveState flush() {
+        return autosave.flush();
     }
 
     public boolean isReadOnly() {
@@ -161,19 +168,20 @@ public final class AssessmentSession {
     }
 
     void close() {
-        if (!readOnly) {
-            saving.close();
-        }
+        autosave.close();
     }
 
     private Assessment assess() {
         return Assessment.of(questionnaire, dossier.get(), LocalDate.now(clock));
     }
 
-    private void show(Dossier next) {
-        dossier.set(next);
-        mayUndo.set(history.mayUndo());
-        mayRedo.set(history.mayRedo());
-        saving.save(next);
+    private void show(UndoHistory next) {
+        history = next;
+        mayUndo.set(next.mayUndo());
+        mayRedo.set(next.mayRedo());
+        if (!next.now().equals(dossier.get())) {
+            dossier.set(next.now());
+            autosave.changed(next.now());
+        }
     }
 }

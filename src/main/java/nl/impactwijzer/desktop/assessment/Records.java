@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.impactwijzer.dossier.Change;
 import nl.impactwijzer.dossier.DossierStore;
+import nl.impactwijzer.dossier.FinalRevision;
 
 /// What is kept beside the newest state of one dossier: its history, the files of evidence, its final reports.
 ///
@@ -14,7 +15,7 @@ public final class Records {
     private final DossierStore store;
     private final String dossier;
 
-    public Records(DossierStore store, String dossier) {
+    Records(DossierStore store, String dossier) {
         this.store = store;
         this.dossier = dossier;
     }
@@ -33,8 +34,17 @@ public final class Records {
         return store.evidence(sha256);
     }
 
-    /// Keeps a signed report as a final revision.
-    public void keepFinal(byte[] report, Instant at) {
-        store.keepFinal(dossier, report, at);
+    /// Keeps a signed report as the next final revision.
+    public FinalRevision keepFinal(byte[] report, Instant at) {
+        return store.keepFinal(dossier, report, at);
+    }
+
+    /// The signed reports of this dossier, oldest first.
+    public List<FinalRevision> finals() {
+        return store.finals(dossier);
+    }
+
+    public Optional<byte[]> report(FinalRevision revision) {
+        return store.report(revision);
     }
 }

@@ -101,6 +101,10 @@ public final class UiDriver implements AutoCloseable {
         });
     }
 
+    static synchronized boolean isRunning() {
+        return started;
+    }
+
     /// Runs this on the JavaFX thread and returns its value.
     public static <T> T onScreen(Callable<T> action) {
         CompletableFuture<T> result = new CompletableFuture<>();

@@ -1,0 +1,37 @@
+package nl.impactwijzer.scoring;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.dossier.DossierSummary;
+import nl.impactwijzer.questionnaire.Questionnaire;
+import nl.impactwijzer.questionnaire.VerdictRules;
+
+/// Works out what a list shows of a dossier, at the moment that it is saved. The verdict is what a person decided, else
+/// what the rules propose.
+public final class Summary {
+
+    private Summary() {}
+
+    public static DossierSummary of(Questionnaire questionnaire, Dossier dossier, Instant changed) {
+        Assessment assessment =
+                Assessment.of(questionnaire, dossier, LocalDate.ofInstant(changed, ZoneId.systemDefault()));
+        Outcome outcome = assessment.outcome();
+        Outcome.Proposal proposal = outcome.verdict();
+        return new DossierSummary(
+                dossier.id(),
+                dossier.product().id(),
+                dossier.questionnaire(),
+                dossier.role(),
+                outcome.progress().percent(),
+                assessment.worstNow().orElse(""),
+                proposal.decided()
+                        .or(proposal::verdict)
+                        .map(VerdictRules.Verdict::code)
+                        .orElse(""),
+                proposal.decided().isEmpty() && proposal.isProvisional(),
+                false,
+                changed);
+    }
+}

@@ -1,0 +1,163 @@
+package nl.impactwijzer.desktop.testkit;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.impactwijzer.dossier.Change;
+import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.dossier.DossierStore;
+import nl.impactwijzer.dossier.DossierSummary;
+import nl.impactwijzer.dossier.FinalRevision;
+import nl.impactwijzer.dossier.Product;
+import nl.impactwijzer.dossier.StoreException;
+import nl.impactwijzer.text.Message;
+
+/// A store that keeps everything in memory, for tests of screens. What a real store promises is tested with a real one.
+public final class MemoryStore implements DossierStore {
+
+    private final Map<String, Product> products = new LinkedHashMap<>();
+    private final Map<String, Dossier> dossiers = new LinkedHashMap<>();
+    private final Map<String, DossierSummary> summaries = new LinkedHashMap<>();
+    private final Map<String, List<Change>> changes = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Map<FinalRevision, byte[]> finals = new LinkedHashMap<>();
+    private boolean readOnly;
+    private boolean full;
+
+    /// From now on as if another program holds the data.
+    public synchronized MemoryStore readOnly() {
+        readOnly = true;
+        return this;
+    }
+
+    /// Whether saving fails, as on a full disk.
+    public synchronized void full(boolean isFull) {
+        full = isFull;
+    }
+
+    @Override
+    public synchronized Optional<Message> whyReadOnly() {
+        return readOnly ? Optional.of(Message.of("shell.readOnly.banner")) : Optional.empty();
+    }
+
+    @Override
+    public synchronized List<Product> products() {
+        return products.values().stream()
+                .sorted(Comparator.comparing(Product::name))
+                .toList();
+    }
+
+    @Override
+    public synchronized void save(Product product) {
+        write();
+        products.put(product.id(), product);
+    }
+
+    @Override
+    public synchronized void removeProduct(String productId) {
+        write();
+        products.remove(productId);
+    }
+
+    @Override
+    public synchronized List<DossierSummary> dossiers() {
+        return summaries.values().stream()
+                .sorted(Comparator.comparing(DossierSummary::changed).reversed())
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Dossier> dossier(String id) {
+        return Optional.ofNullable(dossiers.get(id));
+    }
+
+    @Override
+    public synchronized void save(Dossier dossier, DossierSummary summary, List<Change> more) {
+        write();
+        dossiers.put(dossier.id(), dossier);
+        summaries.put(dossier.id(), summary);
+        changes.computeIfAbsent(dossier.id(), _ -> new ArrayList<>()).addAll(more);
+    }
+
+    @Override
+    public synchronized FinalRevision keepFinal(String dossierId, byte[] report, Instant at) {
+        write();
+        FinalRevision revision = new FinalRevision(dossierId, finals(dossierId).size() + 1, sha256(report), at);
+        finals.put(revision, report.clone());
+        return revision;
+    }
+
+    @Override
+    public synchronized List<FinalRevision> finals(String dossierId) {
+        return finals.keySet().stream()
+                .filter(revision -> revision.dossierId().equals(dossierId))
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<byte[]> report(FinalRevision revision) {
+        return Optional.ofNullable(finals.get(revision));
+    }
+
+    @Override
+    public synchronized void removeDossier(String id) {
+        write();
+        dossiers.remove(id);
+        summaries.remove(id);
+    }
+
+    @Override
+    public synchronized List<Change> history(String dossierId, String placePrefix) {
+        return changes.getOrDefault(dossierId, List.of()).stream()
+                .filter(change -> change.place().startsWith(placePrefix))
+                .toList();
+    }
+
+    @Override
+    public synchronized String keepEvidence(byte[] bytes) {
+        write();
+        String sha256 = sha256(bytes);
+        files.put(sha256, bytes.clone());
+        return sha256;
+    }
+
+    @Override
+    public synchronized Optional<byte[]> evidence(String sha256) {
+        return Optional.ofNullable(files.get(sha256));
+    }
+
+    @Override
+    public synchronized void keepQuestionnaire(String sha256, byte[] file) {
+        write();
+        files.put(sha256, file.clone());
+    }
+
+    @Override
+    public synchronized Optional<byte[]> questionnaire(String sha256) {
+        return Optional.ofNullable(files.get(sha256));
+    }
+
+    @Override
+    public void close() {}
+
+    private void write() {
+        if (readOnly || full) {
+            throw new StoreException(Message.of("dossier.notSaved"));
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
