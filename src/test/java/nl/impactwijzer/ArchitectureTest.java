@@ -139,7 +139,7 @@ class ArchitectureTest {
         slices().matching(US + "desktop.(*)..")
                 .should()
                 .notDependOnEachOther()
-                .ignoreDependency(anyClass(), sharedByScreens())
+                .ignoreDependency(anyClass(), residesIn(US + "desktop.kit.."))
                 .because("Desktop joins them; a screen is told what happened, not by whom")
                 .allowEmptyShould(true)
                 .check(OURS);
@@ -198,10 +198,8 @@ class ArchitectureTest {
         rule.check(OURS);
     }
 
-    /// The kit, the frame with its pages, and the assessment that is open.
-    private static DescribedPredicate<JavaClass> sharedByScreens() {
-        return JavaClass.Predicates.resideInAnyPackage(
-                US + "desktop.kit..", US + "desktop.shell..", US + "desktop.assessment..");
+    private static DescribedPredicate<JavaClass> residesIn(String homes) {
+        return JavaClass.Predicates.resideInAPackage(homes);
     }
 
     private static DescribedPredicate<JavaClass> anyClass() {

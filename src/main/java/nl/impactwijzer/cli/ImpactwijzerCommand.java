@@ -1,24 +1,126 @@
 package nl.impactwijzer.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import nl.impactwijzer.json.JsonException;
+import nl.impactwijzer.text.Message;
+import nl.impactwijzer.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /// The command `impactwijzer`, of which every other command is a part.
 @Command(name = "impactwijzer", mixinStandardHelpOptions = true, versionProvider = ImpactwijzerCommand.Version.class)
-public final class ImpactwijzerCommand {
+public final class ImpactwijzerCommand implements Runnable {
+
+    // These two are read from the line before picocli sees it; here they are checked and documented.
+    @SuppressWarnings("unused")
+    @Option(names = "--lang", paramLabel = "nl|en", scope = ScopeType.INHERIT)
+    private Language language = Language.nl;
+
+    @SuppressWarnings("unused")
+    @Option(names = "--debug", scope = ScopeType.INHERIT)
+    private boolean debug;
+
     private ImpactwijzerCommand() {}
 
     /// Carries out one command line and returns the status to exit with.
     public static int run(String... arguments) {
-        return new CommandLine(new ImpactwijzerCommand()).execute(arguments);
+        Charset words = words(System.getProperty("stdout.encoding", ""));
+        try (PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, words);
+                PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, words)) {
+            return run(out, err, Clock.system(ZoneId.systemDefault()), arguments);
+        }
+    }
+
+    static int run(PrintStream out, PrintStream err, Clock clock, String... arguments) {
+        List<String> line = Arrays.asList(arguments);
+        Messages messages = Messages.in(language(line));
+        Terminal terminal = new Terminal(out, err, messages, line.contains("--debug"));
+        Installed installed = new Installed();
+        CommandLine commands = new CommandLine(new ImpactwijzerCommand())
+                .addSubcommand(new OutcomeCommand(terminal, installed, clock));
+        commands.setOut(new java.io.PrintWriter(out, true, out.charset()));
+        commands.setResourceBundle(HelpTexts.in(messages.locale()));
+        commands.setUsageHelpWidth(100);
+        commands.setParameterExceptionHandler(new Complaint(terminal));
+        commands.setExecutionExceptionHandler(
+                (why, command, _) -> failed(terminal, command.getCommandSpec().qualifiedName(), why));
+        try {
+            return commands.execute(arguments);
+        } finally {
+            terminal.flush();
+        }
+    }
+
+    private static int failed(Terminal terminal, String command, Exception why) {
+        return switch (why) {
+            case Failure failure -> {
+                terminal.error(command, failure);
+                yield failure.status();
+            }
+            case JsonException json -> {
+                terminal.error(command, json);
+                yield ExitCode.UNREADABLE;
+            }
+            default -> {
+                terminal.error(command, Message.of("cli.defect", "what", why.toString()));
+                terminal.trace(why);
+                yield ExitCode.DEFECT;
+            }
+        };
+    }
+
+    /// The language must be known before the line is read: help and complaints are in it too.
+    private static Locale language(List<String> line) {
+        boolean english = line.contains("--lang=en")
+                || (line.contains("--lang") && next(line, "--lang").equals("en"));
+        return english ? Messages.ENGLISH : Messages.DUTCH;
+    }
+
+    private static String next(List<String> line, String option) {
+        int at = line.indexOf(option) + 1;
+        return at < line.size() ? line.get(at) : "";
+    }
+
+    /// A terminal that knows only ASCII would lose letters; whoever reads its bytes expects UTF-8.
+    private static Charset words(String encoding) {
+        Charset charset = Charset.isSupported(encoding.isEmpty() ? "?" : encoding)
+                ? Charset.forName(encoding)
+                : StandardCharsets.UTF_8;
+        return charset.newEncoder().canEncode('ë') ? charset : StandardCharsets.UTF_8;
+    }
+
+    @Override
+    public void run() {
+        throw new Failure(ExitCode.USAGE, Message.of("cli.noCommand"));
+    }
+
+    /// The languages of the program. Their names are what one types.
+    enum Language {
+        nl,
+        en
     }
 
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
+            return new String[] {"impactwijzer " + number()};
+        }
+
+        static String number() {
             String version = ImpactwijzerCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"impactwijzer " + Objects.requireNonNullElse(version, "(uit de broncode)")};
+            return Objects.requireNonNullElse(version, "(uit de broncode)");
         }
     }
 }

@@ -57,8 +57,8 @@ public final class JsonDocument {
             }
             return new JsonDocument(root, reader.lines);
         } catch (JacksonException e) {
-            throw new JsonException(new JsonProblem(
-                    line(e.getLocation()), "", Message.of("json.malformed", "detail", e.getOriginalMessage())));
+            throw new JsonException(
+                    new JsonProblem(line(e.getLocation()), "", Message.of("json.malformed", "detail", detail(e))));
         }
     }
 
@@ -90,6 +90,11 @@ public final class JsonDocument {
     /// The JSON Pointer of a member or element (RFC 6901).
     public static String pointer(String parent, String name) {
         return parent + "/" + name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /// Without the part that only says where: the line is told apart from it.
+    private static String detail(JacksonException e) {
+        return String.valueOf(e.getOriginalMessage()).replaceAll("\\s*\\([^()]*\\[Source:.*\\)", "");
     }
 
     private static int line(@Nullable TokenStreamLocation location) {

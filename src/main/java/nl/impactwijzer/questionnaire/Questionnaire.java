@@ -1,5 +1,6 @@
 package nl.impactwijzer.questionnaire;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,11 @@ public final class Questionnaire {
     /// All questions and details, in reading order.
     public List<Placed> questions() {
         return List.copyOf(questions.values());
+    }
+
+    /// Those of the ids that are questions, in reading order.
+    public List<String> inOrder(Collection<String> ids) {
+        return questions.keySet().stream().filter(ids::contains).toList();
     }
 
     public Optional<Placed> question(String id) {

@@ -88,6 +88,11 @@ public record Outcome(
         public boolean isCrossed() {
             return state == Truth.YES;
         }
+
+        /// It cannot be ruled out while some answer is missing or unknown.
+        public boolean isOpen() {
+            return state == Truth.OPEN;
+        }
     }
 
     /// A catalogue risk the answers point to.

@@ -10,9 +10,11 @@ import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.Effect;
 import nl.impactwijzer.dossier.Progress;
 import nl.impactwijzer.dossier.Response;
+import nl.impactwijzer.dossier.Risk;
 import nl.impactwijzer.dossier.Route;
 import nl.impactwijzer.dossier.Row;
 import nl.impactwijzer.dossier.Strength;
+import nl.impactwijzer.questionnaire.CatalogueRisk;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.Stage;
 import nl.impactwijzer.questionnaire.Topic;
@@ -37,7 +39,7 @@ final class Topics {
                 .map(topic -> outcome(
                         topic,
                         step -> step.section().principle().equals(Optional.of(topic.id())),
-                        risk -> risk.risk().principles().contains(topic.id()),
+                        risk -> principles(risk.risk()).contains(topic.id()),
                         effect -> effect.principles().contains(topic.id())))
                 .toList();
     }
@@ -47,9 +49,26 @@ final class Topics {
                 .map(topic -> outcome(
                         topic,
                         step -> step.question().basics().rights().contains(topic.id()) || isRowOf(step, topic),
-                        risk -> risk.risk().rights().contains(topic.id()),
+                        risk -> rights(risk.risk()).contains(topic.id()),
                         effect -> effect.rights().contains(topic.id())))
                 .toList();
+    }
+
+    /// A risk that names no principles touches those of its catalogue entry; the same holds for rights.
+    private List<String> principles(Risk risk) {
+        return risk.principles().isEmpty()
+                ? catalogue(risk).map(CatalogueRisk::principles).orElse(List.of())
+                : risk.principles();
+    }
+
+    private List<String> rights(Risk risk) {
+        return risk.rights().isEmpty()
+                ? catalogue(risk).map(CatalogueRisk::rights).orElse(List.of())
+                : risk.rights();
+    }
+
+    private Optional<CatalogueRisk> catalogue(Risk risk) {
+        return risk.catalogue().flatMap(questionnaire::risk);
     }
 
     private static boolean isRowOf(Route.Step step, Topic topic) {

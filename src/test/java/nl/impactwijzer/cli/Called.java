@@ -1,0 +1,42 @@
+package nl.impactwijzer.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What one command line answered.
+record Called(int status, String out, String err) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+
+    static Called with(Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String[] line = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
+        int status = ImpactwijzerCommand.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                TODAY,
+                line);
+        return new Called(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    List<JsonNode> jsonLines() {
+        return out.lines().map(JSON::readTree).toList();
+    }
+
+    JsonNode json() {
+        return JSON.readTree(out);
+    }
+
+    List<String> errLines() {
+        return err.lines().toList();
+    }
+}
