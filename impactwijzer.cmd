@@ -1,8 +1,8 @@
 @echo off
-rem Starts Impactwijzer: without arguments the desktop, with arguments the command line (try: impactwijzer --help).
-rem Builds it first when it was never built or when its sources changed since.
+rem Starts Impactwijzer: without arguments (or with --data FOLDER alone) the desktop, otherwise the command line (try:
+rem impactwijzer --help). Builds it first when it was never built or when its sources changed since.
 rem
-rem Exit status 3: this computer lacks something the program needs. 4: the program could not be built.
+rem Exit status 10: this computer lacks something the program needs. 11: the program could not be built.
 rem Any other status is the program's own.
 rem
 rem JAVA25_HOME         the JDK 25 to use, when it is not found by itself
@@ -17,6 +17,7 @@ set "IW_JAR=%IW_HOME%target\impactwijzer.jar"
 set "IW_NAME=%~nx0"
 set "IW_COMMAND="
 if not "%~1"=="" set "IW_COMMAND=yes"
+if "%~1"=="--data" if "%~3"=="" set "IW_COMMAND="
 set "IW_LANG=nl"
 if /i "%LANG:~0,2%"=="en" set "IW_LANG=en"
 
@@ -32,7 +33,7 @@ if not defined IW_JDK (
     call :say "Impactwijzer heeft een JDK 25 nodig en vindt er geen. Installeer die met: winget install EclipseAdoptium.Temurin.25.JDK" ^
         "Impactwijzer needs a JDK 25 and finds none. Install it with: winget install EclipseAdoptium.Temurin.25.JDK"
     call :stay
-    exit /b 3
+    exit /b 10
 )
 
 call :is_built
@@ -43,7 +44,7 @@ if errorlevel 1 (
 
 set IW_JVM=-XX:+UseSerialGC -Xmx768m -XX:+AutoCreateSharedArchive -Xlog:cds=off -Xlog:aot=off %IMPACTWIJZER_JVM%
 if not defined IW_COMMAND (
-    start "" "%IW_JDK%\bin\javaw.exe" %IW_JVM% "-XX:SharedArchiveFile=%IW_LAUNCH%\desktop.jsa" -jar "%IW_JAR%"
+    start "" "%IW_JDK%\bin\javaw.exe" %IW_JVM% "-XX:SharedArchiveFile=%IW_LAUNCH%\desktop.jsa" -jar "%IW_JAR%" %*
     exit /b 0
 )
 "%IW_JDK%\bin\java.exe" %IW_JVM% -XX:TieredStopAtLevel=1 "-XX:SharedArchiveFile=%IW_LAUNCH%\cli.jsa" -Djava.awt.headless=true -jar "%IW_JAR%" %*
@@ -87,7 +88,7 @@ where mvn >nul 2>nul
 if errorlevel 1 (
     call :say "Impactwijzer moet worden gebouwd en heeft daarvoor Maven nodig. Installeer dat, bijvoorbeeld met: scoop install maven" ^
         "Impactwijzer has to be built and needs Maven for that. Install it, for instance with: scoop install maven"
-    exit /b 3
+    exit /b 10
 )
 if not exist "%IW_LAUNCH%\" mkdir "%IW_LAUNCH%" 2>nul
 del /q "%IW_LAUNCH%\*.jsa" 2>nul
@@ -95,7 +96,7 @@ echo building> "%IW_LAUNCH%\starting"
 if not exist "%IW_LAUNCH%\starting" (
     call :say "Impactwijzer moet worden gebouwd, maar mag niet schrijven in %IW_HOME%target. Zet de map ergens waar u mag schrijven." ^
         "Impactwijzer has to be built, but may not write in %IW_HOME%target. Put the folder where you may write."
-    exit /b 4
+    exit /b 11
 )
 call :say "Impactwijzer wordt gebouwd. Dat hoeft alleen de eerste keer en na een wijziging; het kan een paar minuten duren." ^
     "Impactwijzer is being built. That is needed only the first time and after a change; it may take a few minutes."
@@ -109,7 +110,7 @@ if not "%IW_STATUS%"=="0" (
     call :say "Impactwijzer kon niet worden gebouwd. Alles wat Maven zei staat in %IW_LOG%; dit zijn de fouten:" ^
         "Impactwijzer could not be built. All that Maven said is in %IW_LOG%; these are the errors:"
     findstr /r /c:"^\[ERROR\] ." "%IW_LOG%" 1>&2
-    exit /b 4
+    exit /b 11
 )
 move /y "%IW_LAUNCH%\starting" "%IW_BUILT%" >nul
 exit /b 0

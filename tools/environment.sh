@@ -1,9 +1,10 @@
+# shellcheck shell=sh
 # What Impactwijzer needs on this computer. When something is missing, one sentence says so, in Dutch or, where the
-# locale is English, in English, with the line that installs it; the status is then 3.
+# locale is English, in English, with the line that installs it; the status is then 10.
 #
 # The launcher reads this file. Maven runs it: sh tools/environment.sh build|tests
 
-missing=3
+missing=10
 
 # say DUTCH ENGLISH
 say() {

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// The script `impactwijzer` in a folder of its own, with a Maven and a Java that only note that they were called.
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows starts impactwijzer.cmd")
 class LauncherTest {
-    private static final int MISSING = 3;
-    private static final int UNBUILT = 4;
+    private static final int MISSING = 10;
+    private static final int UNBUILT = 11;
 
     @TempDir
     private Path folder;
