@@ -1,6 +1,7 @@
 package nl.impactwijzer.desktop.assessment;
 
 import nl.impactwijzer.dossier.Place;
+import nl.impactwijzer.questionnaire.RegisterKind;
 
 /// Something in this assessment that a sentence elsewhere points to. The tab that knows it opens it.
 public sealed interface Link {
@@ -15,6 +16,9 @@ public sealed interface Link {
     record ToRisk(String risk) implements Link {}
 
     record ToMeasure(String measure) implements Link {}
+
+    /// The list of risks, measures or good effects as a whole.
+    record ToRegister(RegisterKind register) implements Link {}
 
     /// A risk of the catalogue that the answers suggest and that is not in the register yet.
     record ToSuggestion(String catalogueRisk) implements Link {}

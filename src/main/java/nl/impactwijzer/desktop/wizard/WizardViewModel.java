@@ -1,0 +1,204 @@
+package nl.impactwijzer.desktop.wizard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
+import nl.impactwijzer.desktop.assessment.AssessmentSession;
+import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.dossier.Place;
+import nl.impactwijzer.dossier.Progress;
+import nl.impactwijzer.dossier.Route;
+import nl.impactwijzer.questionnaire.Question;
+import nl.impactwijzer.questionnaire.Questionnaire;
+
+/// Where one is in the questions, and what there is to see: a new [WizardState] after every change and every move.
+final class WizardViewModel {
+
+    private final AssessmentSession session;
+    private final Answering answering;
+    private final FirstDifference difference;
+    private final ReadOnlyObjectWrapper<WizardState> state;
+    private final ReadOnlyObjectWrapper<Optional<Place>> target = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Place>> attended = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Subscription dossier;
+    private boolean onlyMine;
+    private boolean changingHere;
+
+    WizardViewModel(AssessmentSession session) {
+        this.session = session;
+        answering = new Answering(session);
+        difference = new FirstDifference(session.questionnaire());
+        state = new ReadOnlyObjectWrapper<>(make(Stop.at(
+                session.questionnaire().parts().getFirst().sections().getFirst().id())));
+        dossier = session.dossier().subscribe(this::dossierChanged);
+    }
+
+    void close() {
+        dossier.unsubscribe();
+    }
+
+    ReadOnlyObjectProperty<WizardState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// The question that should come into view and get the keyboard; empty once it has.
+    ReadOnlyObjectProperty<Optional<Place>> target() {
+        return target.getReadOnlyProperty();
+    }
+
+    /// The question that help and history are shown for: the one that last had the keyboard here.
+    ReadOnlyObjectProperty<Optional<Place>> attended() {
+        return attended.getReadOnlyProperty();
+    }
+
+    Questionnaire questionnaire() {
+        return session.questionnaire();
+    }
+
+    Dossier dossier() {
+        return session.dossier().get();
+    }
+
+    Scope scope() {
+        return new Scope(questionnaire(), dossier().role(), onlyMine);
+    }
+
+    /// Changes answers; the state follows.
+    void change(Consumer<Answering> change) {
+        changingHere = true;
+        try {
+            change.accept(answering);
+        } finally {
+            changingHere = false;
+        }
+    }
+
+    boolean isReadOnly() {
+        return answering.isReadOnly();
+    }
+
+    void go(Stop stop) {
+        attended.set(Optional.empty());
+        state.set(make(stop));
+    }
+
+    /// Goes to a question; when it is hidden now, to its section. False when the questionnaire does not have it.
+    boolean go(Place wanted) {
+        Place place = inCard(wanted);
+        Optional<Stop> stop = stop(place);
+        stop.ifPresent(there -> {
+            go(there);
+            Optional<Place> shown = Optional.of(place).filter(one -> card(one).isPresent());
+            attended.set(shown);
+            target.set(shown);
+        });
+        return stop.isPresent();
+    }
+
+    /// The card on screen in which that question or detail stands.
+    Optional<Card> card(Place place) {
+        String id = questionnaire().owner(place.question()).map(Question::id).orElse(place.question());
+        Place card = new Place(place.row(), id);
+        return state.get().cards().stream()
+                .filter(one -> one.place().equals(card))
+                .findFirst();
+    }
+
+    boolean goToSection(String section) {
+        boolean known = questionnaire().section(section).isPresent();
+        if (known) {
+            go(Stop.at(section));
+        }
+        return known;
+    }
+
+    void previous() {
+        state.get().previous().ifPresent(this::go);
+    }
+
+    void next() {
+        state.get().next().ifPresent(this::go);
+    }
+
+    /// Goes to the first open question after the one last attended to, round the end if need be.
+    void nextOpen() {
+        List<Route.Step> steps =
+                route().steps().stream().filter(scope()::covers).toList();
+        int from = start(steps);
+        List<Route.Step> turned = new ArrayList<>(steps.subList(from, steps.size()));
+        turned.addAll(steps.subList(0, from));
+        turned.stream()
+                .filter(step -> step.counts() && step.state() == Route.State.OPEN)
+                .filter(step -> !Optional.of(step.place()).equals(attended.get()))
+                .findFirst()
+                .ifPresent(step -> go(step.place()));
+    }
+
+    void showOnlyMine(boolean only) {
+        onlyMine = only;
+        state.set(make(state.get().stop()));
+    }
+
+    boolean showsOnlyMine() {
+        return onlyMine;
+    }
+
+    void attend(Place place) {
+        attended.set(Optional.of(place));
+    }
+
+    void targetReached() {
+        target.set(Optional.empty());
+    }
+
+    /// How many questions of the whole dossier are open, whoever is asked.
+    int openForEveryone() {
+        return Progress.of(route().counted()).open();
+    }
+
+    private Route route() {
+        return session.assessment().getValue().route();
+    }
+
+    private WizardState make(Stop stop) {
+        return new StateMaker(route(), scope()).at(stop);
+    }
+
+    private void dossierChanged(Dossier before, Dossier after) {
+        Optional<Place> elsewhere = changingHere ? Optional.empty() : difference.between(before, after);
+        state.set(make(state.get().stop()));
+        elsewhere
+                .filter(place -> stop(place).filter(state.get().stop()::equals).isEmpty())
+                .ifPresent(this::go);
+    }
+
+    private Optional<Stop> stop(Place place) {
+        return questionnaire()
+                .question(place.question())
+                .map(placed -> new Stop(placed.section().id(), place.row().map(Place.InRow::row)));
+    }
+
+    /// A field of a question that asks for rows stands in the card of that question.
+    private Place inCard(Place place) {
+        return place.row()
+                .map(Place.InRow::rows)
+                .filter(rows -> questionnaire().question(rows).isPresent())
+                .map(Place::of)
+                .orElse(place);
+    }
+
+    private int start(List<Route.Step> steps) {
+        for (int i = 0; i < steps.size(); i++) {
+            if (attended.get().isPresent()
+                    ? steps.get(i).place().equals(attended.get().get())
+                    : state.get().stop().holds(steps.get(i))) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}
