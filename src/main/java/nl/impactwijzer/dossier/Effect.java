@@ -25,4 +25,51 @@ public record Effect(
         rights = List.copyOf(rights);
         evidence = List.copyOf(evidence);
     }
+
+    /// A new effect, with nothing but its title.
+    public static Effect named(String id, String title) {
+        OptionalInt unscored = OptionalInt.empty();
+        return new Effect(
+                id, title, "", List.of(), List.of(), unscored, unscored, unscored, Optional.empty(), List.of(), "");
+    }
+
+    public Effect titled(String next) {
+        return new Effect(id, next, forWhom, principles, rights, likelihood, size, extent, strength, evidence, note);
+    }
+
+    public Effect forPupils(String next) {
+        return new Effect(id, title, next, principles, rights, likelihood, size, extent, strength, evidence, note);
+    }
+
+    public Effect withPrinciples(List<String> next) {
+        return new Effect(id, title, forWhom, next, rights, likelihood, size, extent, strength, evidence, note);
+    }
+
+    public Effect withRights(List<String> next) {
+        return new Effect(id, title, forWhom, principles, next, likelihood, size, extent, strength, evidence, note);
+    }
+
+    public Effect likely(OptionalInt next) {
+        return new Effect(id, title, forWhom, principles, rights, next, size, extent, strength, evidence, note);
+    }
+
+    public Effect sized(OptionalInt next) {
+        return new Effect(id, title, forWhom, principles, rights, likelihood, next, extent, strength, evidence, note);
+    }
+
+    public Effect reaching(OptionalInt next) {
+        return new Effect(id, title, forWhom, principles, rights, likelihood, size, next, strength, evidence, note);
+    }
+
+    public Effect withStrength(Optional<Strength> next) {
+        return new Effect(id, title, forWhom, principles, rights, likelihood, size, extent, next, evidence, note);
+    }
+
+    public Effect withEvidence(List<String> next) {
+        return new Effect(id, title, forWhom, principles, rights, likelihood, size, extent, strength, next, note);
+    }
+
+    public Effect noted(String next) {
+        return new Effect(id, title, forWhom, principles, rights, likelihood, size, extent, strength, evidence, next);
+    }
 }

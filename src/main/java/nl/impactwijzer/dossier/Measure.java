@@ -65,4 +65,52 @@ public record Measure(
     public boolean isPlanned() {
         return !owner.isBlank() && due.isPresent() && state != State.DROPPED;
     }
+
+    /// A new measure for that risk, with nothing but its title.
+    public static Measure planned(String id, String title, String risk) {
+        return new Measure(
+                id, title, List.of(risk), Party.VENDOR, "", Optional.empty(), State.PLANNED, List.of(), "", "");
+    }
+
+    /// Not carried out, and its day is past.
+    public boolean isOverdue(LocalDate today) {
+        boolean waiting = state == State.PLANNED || state == State.STARTED;
+        return waiting && due.filter(day -> day.isBefore(today)).isPresent();
+    }
+
+    public Measure titled(String next) {
+        return new Measure(id, next, risks, who, owner, due, state, evidence, proof, note);
+    }
+
+    public Measure against(List<String> next) {
+        return new Measure(id, title, next, who, owner, due, state, evidence, proof, note);
+    }
+
+    public Measure by(Party next) {
+        return new Measure(id, title, risks, next, owner, due, state, evidence, proof, note);
+    }
+
+    public Measure ownedBy(String next) {
+        return new Measure(id, title, risks, who, next, due, state, evidence, proof, note);
+    }
+
+    public Measure due(Optional<LocalDate> next) {
+        return new Measure(id, title, risks, who, owner, next, state, evidence, proof, note);
+    }
+
+    public Measure in(State next) {
+        return new Measure(id, title, risks, who, owner, due, next, evidence, proof, note);
+    }
+
+    public Measure withEvidence(List<String> next) {
+        return new Measure(id, title, risks, who, owner, due, state, next, proof, note);
+    }
+
+    public Measure proven(String next) {
+        return new Measure(id, title, risks, who, owner, due, state, evidence, next, note);
+    }
+
+    public Measure noted(String next) {
+        return new Measure(id, title, risks, who, owner, due, state, evidence, proof, next);
+    }
 }

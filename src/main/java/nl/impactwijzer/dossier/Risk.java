@@ -59,4 +59,13 @@ public record Risk(
                 Optional.empty(),
                 "");
     }
+
+    public RiskScore score(Stage stage) {
+        return scores.getOrDefault(stage, RiskScore.EMPTY);
+    }
+
+    /// Begins the next state of this risk.
+    public RiskEdit edit() {
+        return new RiskEdit(this);
+    }
 }

@@ -1,5 +1,6 @@
 package nl.impactwijzer.dossier;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 
@@ -20,5 +21,27 @@ public record RiskScore(Map<Dimension, Integer> steps, boolean vulnerable, boole
     public OptionalInt step(Dimension dimension) {
         Integer value = steps.get(dimension);
         return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    public RiskScore with(Dimension dimension, OptionalInt value) {
+        Map<Dimension, Integer> next = new HashMap<>(steps);
+        if (value.isPresent()) {
+            next.put(dimension, value.getAsInt());
+        } else {
+            next.remove(dimension);
+        }
+        return new RiskScore(next, vulnerable, actual, label);
+    }
+
+    public RiskScore withVulnerable(boolean next) {
+        return new RiskScore(steps, next, actual, label);
+    }
+
+    public RiskScore withActual(boolean next) {
+        return new RiskScore(steps, vulnerable, next, label);
+    }
+
+    public RiskScore labelled(String next) {
+        return new RiskScore(steps, vulnerable, actual, next);
     }
 }

@@ -2,6 +2,7 @@ package nl.impactwijzer.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +85,13 @@ public final class Route {
     /// The shown question in that place; empty when it is hidden or does not exist.
     public Optional<Step> step(Place place) {
         return Optional.ofNullable(byPlace.get(place));
+    }
+
+    /// Those questions wherever they are shown, in reading order: a question of a repeating section in each row.
+    public List<Step> asking(Collection<String> questions) {
+        return steps.stream()
+                .filter(step -> questions.contains(step.question().id()))
+                .toList();
     }
 
     public List<Step> section(String sectionId) {

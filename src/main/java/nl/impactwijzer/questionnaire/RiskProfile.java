@@ -65,6 +65,15 @@ public sealed interface RiskProfile {
         public Bands {
             bands = List.copyOf(bands);
         }
+
+        public String level(int likelihoodStep, int impactStep) {
+            int points = likelihoodStep * impactStep;
+            return bands.stream()
+                    .filter(band -> points <= band.upTo())
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no band for " + points + " in " + id()))
+                    .level();
+        }
     }
 
     /// Up to and including this product, the level is so.

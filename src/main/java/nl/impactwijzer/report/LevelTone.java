@@ -18,5 +18,16 @@ public enum LevelTone {
     /// The house colour, for what deserves attention without being a level.
     ACCENT,
     /// No colour.
-    NEUTRAL
+    NEUTRAL;
+
+    /// The look of a tone that a questionnaire names at a level or a verdict; unscored for a name nobody knows.
+    public static LevelTone named(String tone) {
+        return switch (tone) {
+            case "laag" -> LOW;
+            case "midden" -> MEDIUM;
+            case "hoog" -> HIGH;
+            case "zeer-hoog" -> VERY_HIGH;
+            default -> UNSCORED;
+        };
+    }
 }

@@ -42,4 +42,10 @@ public record RiskOutcome(
     public Optional<String> level(Stage stage) {
         return Optional.ofNullable(level.get(stage));
     }
+
+    /// The score that counts at that stage: its own, or that of the stage before, because nothing shows that it is
+    /// lower. A person's override changes the level, never this score.
+    public Optional<Score> counting(Stage stage) {
+        return score(stage).or(() -> stage.before().flatMap(this::counting));
+    }
 }

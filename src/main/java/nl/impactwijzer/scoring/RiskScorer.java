@@ -33,7 +33,7 @@ final class RiskScorer {
                         .map(cell -> new Working(profile, cell).level(cell(matrix.matrix(), cell)));
             case RiskProfile.Bands bands ->
                 steps(bands.likelihood(), bands.impact(), given)
-                        .map(cell -> new Working(profile, cell).level(band(bands, cell)));
+                        .map(cell -> new Working(profile, cell).level(bands.level(cell.likelihood(), cell.impact())));
             case RiskProfile.Labels labels -> label(labels, given);
         };
     }
@@ -127,15 +127,6 @@ final class RiskScorer {
 
     private static String cell(List<List<String>> matrix, Score.Cell cell) {
         return matrix.get(cell.impact() - 1).get(cell.likelihood() - 1);
-    }
-
-    private static String band(RiskProfile.Bands bands, Score.Cell cell) {
-        int points = cell.likelihood() * cell.impact();
-        return bands.bands().stream()
-                .filter(band -> points <= band.upTo())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no band for " + points + " in " + bands.id()))
-                .level();
     }
 
     private static Message step(Scale scale, int value) {

@@ -2,15 +2,12 @@ package nl.impactwijzer.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import nl.impactwijzer.dossier.Effect;
 import nl.impactwijzer.questionnaire.Questionnaire;
-import nl.impactwijzer.questionnaire.QuestionnaireJson;
+import nl.impactwijzer.testkit.Questionnaires;
 import nl.impactwijzer.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EffectLevelTest {
 
-    private final Questionnaire kia = kia();
+    private final Questionnaire kia = Questionnaires.kia();
 
     @ParameterizedTest(name = "kans {0}, grootte {1}, omvang {2}: {3}")
     @CsvSource({
@@ -79,13 +76,5 @@ class EffectLevelTest {
                 Optional.empty(),
                 List.of(),
                 "");
-    }
-
-    private static Questionnaire kia() {
-        try {
-            return QuestionnaireJson.read(Files.readAllBytes(Path.of("questionnaires", "kia", "kia-1.0.0.json")));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,68 @@
+package nl.impactwijzer.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.impactwijzer.report.Block;
+import nl.impactwijzer.report.Chapter;
+import nl.impactwijzer.report.Report;
+import nl.impactwijzer.scoring.Assessment;
+import nl.impactwijzer.scoring.Outcome;
+import nl.impactwijzer.text.Messages;
+
+/// Makes the report of one assessment. The same assessment and options always give the same report.
+public final class ReportComposer {
+
+    private final Draft draft;
+    private final ReportOptions options;
+
+    private ReportComposer(Draft draft, ReportOptions options) {
+        this.draft = draft;
+        this.options = options;
+    }
+
+    /// @param messages the language of the report
+    public static Report compose(Assessment assessment, Outcome outcome, ReportOptions options, Messages messages) {
+        return new ReportComposer(new Draft(assessment, outcome, messages), options).report();
+    }
+
+    private Report report() {
+        FrontMatter front = new FrontMatter(draft, options);
+        List<Chapter> chapters = new ArrayList<>();
+        chapters.add(new SummaryChapter(draft).write());
+        chapters.add(new Chapter("contents", draft.say("report.contents"), false, List.of(new Block.Toc(2))));
+        for (ReportSection section : ReportSection.values()) {
+            if (options.sections().contains(section)) {
+                chapters.add(new Chapter(section.code(), draft.say("report." + section.code()), blocks(section)));
+            }
+        }
+        chapters.add(new Chapter("sources", draft.say("report.sources"), new SourcesChapter(draft).write()));
+        chapters.add(new Chapter("colophon", draft.say("report.colophon"), front.colophon()));
+        return new Report(
+                front.title(),
+                front.subject(),
+                draft.messages().locale(),
+                options.author(),
+                options.organisation(),
+                options.created(),
+                draft.seed(),
+                front.cover(),
+                chapters,
+                new Attachments(draft).list());
+    }
+
+    private List<Block> blocks(ReportSection section) {
+        return switch (section) {
+            case VERDICT -> new VerdictChapter(draft).write();
+            case RISKS -> new RisksChapter(draft).write();
+            case MEASURES -> new MeasuresChapter(draft).write();
+            case EFFECTS -> new EffectsChapter(draft).write();
+            case PRINCIPLES ->
+                new TopicsChapter(draft, "principles", draft.outcome().principles()).write();
+            case RIGHTS -> new TopicsChapter(draft, "rights", draft.outcome().rights()).write();
+            case ANSWERS -> new AnswersChapter(draft).write();
+            case UNKNOWN -> new UnknownChapter(draft).write();
+            case EVIDENCE -> new EvidenceChapter(draft).write();
+            case METHOD -> new MethodChapter(draft).write();
+        };
+    }
+}

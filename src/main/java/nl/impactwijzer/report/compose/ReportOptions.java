@@ -1,0 +1,25 @@
+package nl.impactwijzer.report.compose;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What a person chooses about a report.
+///
+/// @param sections       the chapters to print
+/// @param created        the moment printed as the date of the report; part of what makes its bytes
+/// @param author         who answers for it; may be empty
+/// @param organisation   for which organisation; may be empty
+/// @param programVersion the version of the program that made it
+public record ReportOptions(
+        Set<ReportSection> sections, Instant created, String author, String organisation, String programVersion) {
+
+    public ReportOptions {
+        sections = Set.copyOf(sections);
+    }
+
+    /// Every chapter.
+    public static ReportOptions complete(Instant created, String author, String organisation, String programVersion) {
+        return new ReportOptions(EnumSet.allOf(ReportSection.class), created, author, organisation, programVersion);
+    }
+}

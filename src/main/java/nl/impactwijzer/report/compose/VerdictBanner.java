@@ -1,0 +1,56 @@
+package nl.impactwijzer.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.impactwijzer.questionnaire.VerdictRules;
+import nl.impactwijzer.report.Banner;
+import nl.impactwijzer.report.Inline;
+import nl.impactwijzer.report.LevelTone;
+import nl.impactwijzer.scoring.Outcome;
+
+/// The verdict in one sentence, with the three reasons that weigh most and what keeps it provisional.
+final class VerdictBanner {
+
+    private static final int MOST_REASONS = 3;
+
+    private final Draft draft;
+
+    VerdictBanner(Draft draft) {
+        this.draft = draft;
+    }
+
+    Banner write() {
+        Outcome.Proposal proposal = draft.outcome().verdict();
+        return new Banner(
+                proposal.verdict()
+                        .map(VerdictRules.Verdict::tone)
+                        .map(LevelTone::named)
+                        .orElse(LevelTone.UNSCORED),
+                draft.say(proposal.isProvisional() ? "report.verdict.provisional" : "report.verdict.proposal"),
+                sentence(draft, proposal),
+                reasons(proposal),
+                SummaryChapter.decided(draft));
+    }
+
+    /// The sentence a verifier looks for on the page.
+    static String sentence(Draft draft, Outcome.Proposal proposal) {
+        return proposal.verdict()
+                .map(verdict -> draft.say("report.verdict.sentence", "verdict", verdict.label()))
+                .orElseGet(() -> draft.say("report.verdict.none"));
+    }
+
+    private List<List<Inline>> reasons(Outcome.Proposal proposal) {
+        List<List<Inline>> lines = new ArrayList<>();
+        proposal.reasons().forEach(reason -> lines.add(Inline.text(draft.say(reason.text()))));
+        draft.outcome().redLines().stream()
+                .filter(Outcome.RedLineOutcome::isCrossed)
+                .forEach(line -> lines.add(Inline.text(draft.say(line.redLine().reason()))));
+        proposal.reasons().stream()
+                .flatMap(reason -> reason.risks().stream())
+                .forEach(risk -> lines.add(List.of(draft.risk(risk))));
+        proposal.provisional()
+                .forEach(
+                        reason -> lines.add(Inline.text(draft.say("report.verdict.because", "reason", reason.text()))));
+        return lines.stream().distinct().limit(MOST_REASONS).toList();
+    }
+}
