@@ -36,10 +36,13 @@ public final class QuestionnaireJson {
     /// @throws JsonException when the file is not a questionnaire of format 1
     public static Questionnaire read(byte[] file) {
         JsonDocument document = JsonDocument.parse(file);
-        return new Questionnaire(read(document), sha256(file), file);
+        return new Questionnaire(definition(document), sha256(file), file);
     }
 
-    static Definition read(JsonDocument document) {
+    /// What a file says, before it is known to be sound.
+    ///
+    /// @throws JsonException at the first thing that cannot be read
+    public static Definition definition(JsonDocument document) {
         JsonFields root = document.object();
         if (root.integer("format") != 1) {
             throw root.problem("format", Message.of("questionnaire.format", "format", root.integer("format")));

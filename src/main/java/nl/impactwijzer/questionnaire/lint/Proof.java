@@ -39,6 +39,7 @@ enum Proof {
     EMPTY_RANGE("Q305", Severity.ERROR),
     NOT_IN_SUGGESTION("Q306", Severity.WARNING),
     CIRCLE("Q307", Severity.ERROR),
+    LONG_CHAIN("Q308", Severity.ERROR),
 
     UNREACHABLE_QUESTION("Q401", Severity.ERROR),
     UNREACHABLE_RISK("Q402", Severity.ERROR),

@@ -1,0 +1,85 @@
+package nl.impactwijzer.questionnaire.lint;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import nl.impactwijzer.questionnaire.Truth;
+
+/// Looks for a dossier in which a condition is true.
+///
+/// It chooses values one by one for the variables that stand in more than one place and turns back as soon as the
+/// condition can no longer be true. The search is exact; when it takes too long it stops and says so.
+final class Search {
+
+    enum Result {
+        POSSIBLE,
+        IMPOSSIBLE,
+        /// Stopped, or not everything could be tried.
+        UNDECIDED
+    }
+
+    /// How often one search, and all searches over one file, may look at an answer.
+    private static final long MOST_WORK = 2_000_000;
+
+    private static final long MOST_WORK_IN_ALL = 20_000_000;
+
+    private long workInAll;
+    private long work;
+    private long choices;
+    private long steps;
+
+    Result canBeTrue(Formula formula, Collection<Variable<?, ?>> variables) {
+        work = 0;
+        steps = 0;
+        variables.forEach(Variable::prepare);
+        formula.countUses();
+        List<Variable<?, ?>> toChoose = variables.stream()
+                .filter(variable -> variable.uses() > 1)
+                .sorted(Comparator.<Variable<?, ?>>comparingInt(Variable::uses).reversed())
+                .toList();
+        boolean found = isPossible(formula, toChoose, 0);
+        workInAll += work;
+        if (found) {
+            return Result.POSSIBLE;
+        }
+        return isTooMuch() || !variables.stream().allMatch(Variable::isComplete) ? Result.UNDECIDED : Result.IMPOSSIBLE;
+    }
+
+    /// How many choices the last search has tried.
+    long steps() {
+        return steps;
+    }
+
+    /// Grows with every choice, so that what was worked out before it is known to be old.
+    long choices() {
+        return choices;
+    }
+
+    void work() {
+        work++;
+    }
+
+    private boolean isTooMuch() {
+        return work > MOST_WORK || workInAll + work > MOST_WORK_IN_ALL;
+    }
+
+    private boolean isPossible(Formula formula, List<Variable<?, ?>> toChoose, int next) {
+        choices++;
+        steps++;
+        if (isTooMuch() || !formula.truths(this).canBe(Truth.YES)) {
+            return false;
+        }
+        if (next == toChoose.size()) {
+            return true;
+        }
+        Variable<?, ?> variable = toChoose.get(next);
+        for (int value = 0; value < variable.size(); value++) {
+            variable.choose(value);
+            if (isPossible(formula, toChoose, next + 1)) {
+                return true;
+            }
+        }
+        variable.forget();
+        return false;
+    }
+}

@@ -1,0 +1,86 @@
+package nl.impactwijzer.questionnaire.lint;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import nl.impactwijzer.questionnaire.Truth;
+
+/// Something that can differ between dossiers, such as the answer to one question, and what the conditions ask of it.
+///
+/// Values on which all those conditions agree are one value here, which keeps the search small and exact.
+///
+/// @param <A> what is asked of it
+/// @param <V> what it can be
+final class Variable<A, V> {
+
+    /// @param complete whether the values stand for everything it can be
+    record Values<V>(List<V> all, boolean complete) {}
+
+    private final Function<List<A>, Values<V>> values;
+    private final BiFunction<A, V, Truth> judge;
+    private final Map<A, Integer> asked = new LinkedHashMap<>();
+    private final List<List<Truth>> distinct = new ArrayList<>();
+    private final List<Truths> unchosen = new ArrayList<>();
+    private boolean complete = true;
+    private int chosen = -1;
+    private int uses;
+
+    Variable(Function<List<A>, Values<V>> values, BiFunction<A, V, Truth> judge) {
+        this.values = values;
+        this.judge = judge;
+    }
+
+    /// The number under which this can be asked, once [#prepare()] was called.
+    int ask(A what) {
+        return asked.computeIfAbsent(what, _ -> asked.size());
+    }
+
+    /// Works out the values that differ, when everything that is asked is known.
+    void prepare() {
+        List<A> asks = List.copyOf(asked.keySet());
+        Values<V> possible = values.apply(asks);
+        complete = possible.complete();
+        possible.all().stream()
+                .map(value ->
+                        asks.stream().map(what -> judge.apply(what, value)).toList())
+                .distinct()
+                .forEach(distinct::add);
+        for (int i = 0; i < asks.size(); i++) {
+            int ask = i;
+            unchosen.add(
+                    distinct.stream().map(truths -> Truths.of(truths.get(ask))).reduce(Truths.NONE, Truths::with));
+        }
+    }
+
+    Truths truths(int ask) {
+        return chosen < 0 ? unchosen.get(ask) : Truths.of(distinct.get(chosen).get(ask));
+    }
+
+    int size() {
+        return distinct.size();
+    }
+
+    void choose(int value) {
+        chosen = value;
+    }
+
+    void forget() {
+        chosen = -1;
+    }
+
+    boolean isComplete() {
+        return complete;
+    }
+
+    void use() {
+        uses++;
+    }
+
+    /// In how many places it is asked for. What is asked for only once cannot contradict itself.
+    int uses() {
+        return uses;
+    }
+}
