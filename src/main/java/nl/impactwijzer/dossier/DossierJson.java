@@ -3,6 +3,8 @@ package nl.impactwijzer.dossier;
 import java.util.List;
 import nl.impactwijzer.json.JsonDocument;
 import nl.impactwijzer.json.JsonProblem;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,7 +13,14 @@ import tools.jackson.databind.json.JsonMapper;
 /// The same dossier always gives the same bytes. Its schema is `questionnaires/schema/dossier-1.schema.json`.
 public final class DossierJson {
 
-    private static final ObjectWriter WRITER = JsonMapper.builder().build().writerWithDefaultPrettyPrinter();
+    /// The largest dossier that is written or read, in bytes. A full assessment is a hundredth of it.
+    public static final int MAX_BYTES = 16 * 1024 * 1024;
+
+    /// The same line ends on every system, or the same dossier would not give the same bytes.
+    private static final ObjectWriter WRITER = JsonMapper.builder()
+            .defaultPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")))
+            .build()
+            .writerWithDefaultPrettyPrinter();
 
     private DossierJson() {}
 
@@ -34,5 +43,16 @@ public final class DossierJson {
 
     public static byte[] write(Dossier dossier) {
         return WRITER.writeValueAsBytes(DossierWriter.dossier(dossier));
+    }
+
+    /// One product by itself.
+    ///
+    /// @throws JsonException when the bytes are not a product
+    public static Product readProduct(byte[] json) {
+        return new DossierReader().product(JsonDocument.parse(json).object());
+    }
+
+    public static byte[] writeProduct(Product product) {
+        return WRITER.writeValueAsBytes(DossierWriter.product(product));
     }
 }

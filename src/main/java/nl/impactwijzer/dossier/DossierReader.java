@@ -78,7 +78,7 @@ final class DossierReader {
         return new QuestionnaireRef(json.text("id"), json.text("version"), json.text("sha256", ""));
     }
 
-    private Product product(JsonFields json) {
+    Product product(JsonFields json) {
         known(json, "id", "name", "vendor", "version", "functions", "ageGroups", "sector");
         return new Product(
                 json.text("id", ""),

@@ -1,0 +1,135 @@
+package nl.impactwijzer.storage;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.dossier.DossierSummary;
+import nl.impactwijzer.dossier.Evidence;
+import nl.impactwijzer.questionnaire.QuestionnaireRef;
+import nl.impactwijzer.questionnaire.Role;
+import org.jdbi.v3.core.Handle;
+
+/// The newest state of every dossier, and beside it what lists show of it.
+final class DossierTable {
+
+    private final Handle handle;
+
+    DossierTable(Handle handle) {
+        this.handle = handle;
+    }
+
+    Optional<byte[]> document(String id) {
+        return handle.createQuery("SELECT document FROM dossier WHERE id = :id")
+                .bind("id", id)
+                .map((row, _) -> row.getBytes(1))
+                .findOne();
+    }
+
+    /// Newest change first.
+    List<DossierSummary> summaries() {
+        // Sorted here: as text, a moment with a fraction of a second would come before the whole second.
+        return handle.createQuery("""
+            SELECT id, product, questionnaire, questionnaire_version, questionnaire_sha256, role, progress,
+                worst_level, verdict, provisional, locked, changed
+            FROM dossier ORDER BY id\
+            """).map((row, _) -> summary(row)).list().stream()
+                .sorted(Comparator.comparing(DossierSummary::changed).reversed())
+                .toList();
+    }
+
+    void put(DossierSummary summary, byte[] document) {
+        boolean same = document(summary.id())
+                .filter(was -> Arrays.equals(was, document))
+                .isPresent();
+        handle.createUpdate("""
+            INSERT INTO dossier (id, product, questionnaire, questionnaire_version, questionnaire_sha256,
+                role, progress, worst_level, verdict, provisional, locked, changed, document)
+            VALUES (:id, :product, :questionnaire, :version, :sha256, :role, :progress, :worst,
+                :verdict, :provisional, 0, :changed, :document)
+            ON CONFLICT (id) DO UPDATE SET product = excluded.product,
+                questionnaire = excluded.questionnaire,
+                questionnaire_version = excluded.questionnaire_version,
+                questionnaire_sha256 = excluded.questionnaire_sha256, role = excluded.role,
+                progress = excluded.progress, worst_level = excluded.worst_level,
+                verdict = excluded.verdict, provisional = excluded.provisional,
+                locked = CASE WHEN :same THEN locked ELSE 0 END,
+                changed = excluded.changed, document = excluded.document\
+            """)
+                .bind("id", summary.id())
+                .bind("product", summary.productId())
+                .bind("questionnaire", summary.questionnaire().id())
+                .bind("version", summary.questionnaire().version())
+                .bind("sha256", summary.questionnaire().sha256())
+                .bind("role", summary.role().code())
+                .bind("progress", summary.progress())
+                .bind("worst", summary.worstLevel())
+                .bind("verdict", summary.verdict())
+                .bind("provisional", summary.provisional())
+                .bind("changed", summary.changed().toString())
+                .bind("document", document)
+                .bind("same", same)
+                .execute();
+    }
+
+    /// Remembers which evidence the dossier points to.
+    void use(Dossier dossier) {
+        for (Evidence evidence : dossier.evidence()) {
+            if (evidence.item() instanceof Evidence.KeptFile file) {
+                handle.createUpdate("INSERT INTO evidence_use (dossier, sha256) VALUES (:dossier, :sha256)"
+                                + " ON CONFLICT DO NOTHING")
+                        .bind("dossier", dossier.id())
+                        .bind("sha256", file.sha256())
+                        .execute();
+            }
+        }
+    }
+
+    void lock(String id) {
+        handle.createUpdate("UPDATE dossier SET locked = 1 WHERE id = :id")
+                .bind("id", id)
+                .execute();
+    }
+
+    /// Removes the dossier, its history, and evidence that only it pointed to.
+    void remove(String id) {
+        List<String> steps = List.of(
+                "DELETE FROM dossier WHERE id = :id",
+                "DELETE FROM change WHERE dossier = :id",
+                "DELETE FROM typing WHERE dossier = :id",
+                """
+                DELETE FROM evidence WHERE sha256 IN (SELECT sha256 FROM evidence_use WHERE dossier = :id)
+                    AND sha256 NOT IN (SELECT sha256 FROM evidence_use WHERE dossier <> :id)\
+                """,
+                "DELETE FROM evidence_use WHERE dossier = :id");
+        steps.forEach(sql -> handle.createUpdate(sql).bind("id", id).execute());
+    }
+
+    private static DossierSummary summary(ResultSet row) throws SQLException {
+        return new DossierSummary(
+                row.getString("id"),
+                row.getString("product"),
+                new QuestionnaireRef(
+                        row.getString("questionnaire"),
+                        row.getString("questionnaire_version"),
+                        row.getString("questionnaire_sha256")),
+                role(row.getString("role")),
+                row.getInt("progress"),
+                row.getString("worst_level"),
+                row.getString("verdict"),
+                row.getBoolean("provisional"),
+                row.getBoolean("locked"),
+                Instant.parse(row.getString("changed")));
+    }
+
+    private static Role role(String code) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no role " + code));
+    }
+}

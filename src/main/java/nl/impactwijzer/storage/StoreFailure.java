@@ -1,0 +1,56 @@
+package nl.impactwijzer.storage;
+
+import java.util.Optional;
+import nl.impactwijzer.dossier.StoreException;
+import nl.impactwijzer.text.Message;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/// What an error of the database means to the person at the screen.
+final class StoreFailure {
+
+    private StoreFailure() {}
+
+    static StoreException of(DataFolder folder, Throwable cause) {
+        return new StoreException(
+                Message.of(
+                        code(cause).map(StoreFailure::key).orElse("storage.unexpected"),
+                        "folder",
+                        folder.path(),
+                        "file",
+                        folder.store(),
+                        "backups",
+                        folder.backups()),
+                cause);
+    }
+
+    /// True when the open file is of no use any more, and opening it again may help.
+    static boolean isBroken(Throwable cause) {
+        return code(cause).map(StoreFailure::key).filter("storage.gone"::equals).isPresent();
+    }
+
+    private static Optional<SQLiteErrorCode> code(Throwable thrown) {
+        for (Throwable at = thrown; at != null; at = at.getCause()) {
+            if (at instanceof SQLiteException sqlite) {
+                return Optional.of(sqlite.getResultCode());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The low byte is the kind; the rest of an extended code only says where it was noticed.
+    private static String key(SQLiteErrorCode code) {
+        if (code == SQLiteErrorCode.SQLITE_READONLY_DBMOVED) {
+            return "storage.gone";
+        }
+        return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
+            case SQLITE_FULL -> "storage.full";
+            case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT -> "storage.corrupt";
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> "storage.folderReadOnly";
+            case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> "storage.busy";
+            case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_NOLFS -> "storage.gone";
+            case SQLITE_TOOBIG, SQLITE_NOMEM -> "storage.tooLarge";
+            default -> "storage.unexpected";
+        };
+    }
+}

@@ -1,0 +1,109 @@
+package nl.impactwijzer.storage;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.impactwijzer.text.Message;
+
+/// The right to write in a data folder, which one program has at a time. It ends with the program, however that ends.
+final class StoreLock implements AutoCloseable {
+
+    /// Folders held in this very program. Closing a file drops all of the program's locks on it on some systems
+    /// (`FileLock`, "platform dependencies"), so a folder that is held here must not be tried.
+    private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
+    private final Optional<FileChannel> channel;
+    private final Optional<Message> refusal;
+
+    private StoreLock(Path file, Optional<FileChannel> channel, Optional<Message> refusal) {
+        this.file = file;
+        this.channel = channel;
+        this.refusal = refusal;
+    }
+
+    /// Takes the right, or says why it could not be had.
+    static StoreLock take(DataFolder folder) {
+        Path file = real(folder);
+        if (!HELD_HERE.add(file)) {
+            return refused(file, "storage.held");
+        }
+        StoreLock lock = tryFile(file, folder);
+        if (lock.refusal.isPresent()) {
+            HELD_HERE.remove(file);
+        }
+        return lock;
+    }
+
+    /// Why nothing may be written; empty when this holds the right.
+    Optional<Message> refusal() {
+        return refusal;
+    }
+
+    @Override
+    public void close() {
+        if (channel.isPresent()) {
+            quietly(channel.get());
+            HELD_HERE.remove(file);
+        }
+    }
+
+    private static StoreLock tryFile(Path file, DataFolder folder) {
+        FileChannel channel;
+        try {
+            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (AccessDeniedException | ReadOnlyFileSystemException e) {
+            return refused(file, "storage.folderReadOnly");
+        } catch (FileSystemException e) {
+            // A read-only disk says so only in words that differ per system.
+            return refused(file, folder.path().toFile().canWrite() ? "storage.noLock" : "storage.folderReadOnly");
+        } catch (IOException e) {
+            return refused(file, "storage.noLock");
+        }
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return new StoreLock(file, Optional.of(channel), Optional.empty());
+            }
+            quietly(channel);
+            return refused(file, "storage.held");
+        } catch (OverlappingFileLockException e) {
+            quietly(channel);
+            return refused(file, "storage.held");
+        } catch (IOException e) {
+            quietly(channel);
+            return refused(file, "storage.noLock");
+        }
+    }
+
+    private static StoreLock refused(Path file, String key) {
+        return new StoreLock(
+                file, Optional.empty(), Optional.of(Message.of(key, "folder", String.valueOf(file.getParent()))));
+    }
+
+    private static Path real(DataFolder folder) {
+        Path lock = folder.lock();
+        try {
+            return folder.path().toRealPath().resolve(lock.getFileName());
+        } catch (IOException e) {
+            return lock.toAbsolutePath().normalize();
+        }
+    }
+
+    private static void quietly(FileChannel channel) {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            // The right ends with the program at the latest.
+        }
+    }
+}
