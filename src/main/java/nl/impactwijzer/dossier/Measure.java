@@ -66,10 +66,9 @@ public record Measure(
         return !owner.isBlank() && due.isPresent() && state != State.DROPPED;
     }
 
-    /// A new measure for that risk, with nothing but its title.
-    public static Measure planned(String id, String title, String risk) {
-        return new Measure(
-                id, title, List.of(risk), Party.VENDOR, "", Optional.empty(), State.PLANNED, List.of(), "", "");
+    /// A new measure, with nothing but its title.
+    public static Measure planned(String id, String title) {
+        return new Measure(id, title, List.of(), Party.VENDOR, "", Optional.empty(), State.PLANNED, List.of(), "", "");
     }
 
     /// Not carried out, and its day is past.
