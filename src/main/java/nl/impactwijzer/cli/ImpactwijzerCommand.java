@@ -49,6 +49,9 @@ public final class ImpactwijzerCommand implements Runnable {
         Terminal terminal = new Terminal(out, err, messages, line.contains("--debug"));
         Installed installed = new Installed();
         CommandLine commands = new CommandLine(new ImpactwijzerCommand())
+                .addSubcommand(new LintCommand(terminal))
+                .addSubcommand(new QuestionnairesCommand(terminal, installed))
+                .addSubcommand(new SampleCommand(terminal, installed))
                 .addSubcommand(new OutcomeCommand(terminal, installed, clock));
         commands.setOut(new java.io.PrintWriter(out, true, out.charset()));
         commands.setResourceBundle(HelpTexts.in(messages.locale()));

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "outcome", mixinStandardHelpOptions = true)
 final class OutcomeCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "FILE")
     private List<Path> files = List.of();
 
     @Option(names = "--as-of", paramLabel = "DATE")

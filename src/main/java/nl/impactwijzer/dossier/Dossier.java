@@ -250,6 +250,12 @@ public record Dossier(
                 next);
     }
 
+    public Dossier withQuestionnaire(QuestionnaireRef next) {
+        return new Dossier(
+                id, next, product, role, person, created, answers, risks, setAside, measures, effects, evidence,
+                profiles);
+    }
+
     public Dossier withProduct(Product next) {
         return new Dossier(
                 id,

@@ -6,6 +6,10 @@ import java.util.Optional;
 /// Proof that answers, risks and measures point to by id.
 public record Evidence(String id, String title, Item item, String note, String addedBy, Optional<Instant> addedAt) {
 
+    public Evidence with(Item next) {
+        return new Evidence(id, title, next, note, addedBy, addedAt);
+    }
+
     /// What the evidence is: a file kept with the dossier, or a link that only points elsewhere.
     public sealed interface Item {}
 

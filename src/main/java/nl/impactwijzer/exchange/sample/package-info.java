@@ -1,0 +1,5 @@
+/// Complete, clearly fictional dossiers to look around in.
+@NullMarked
+package nl.impactwijzer.exchange.sample;
+
+import org.jspecify.annotations.NullMarked;
