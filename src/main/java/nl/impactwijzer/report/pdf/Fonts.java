@@ -33,6 +33,19 @@ final class Fonts {
         return Coverage.POINTS.get(codePoint);
     }
 
+    /// Whether the report's own font can draw it, without help of the other.
+    static boolean isLatin(int codePoint) {
+        return Coverage.LATIN.get(codePoint);
+    }
+
+    static PDFont regular(PDDocument document) throws IOException {
+        return FACES.get(0).embedded(document);
+    }
+
+    static PDFont strong(PDDocument document) throws IOException {
+        return FACES.get(1).embedded(document);
+    }
+
     static void register(PdfRendererBuilder builder, PDDocument document) {
         for (Face face : FACES) {
             builder.useFont(new Embedded(document, face), face.family, face.weight, FontStyle.NORMAL, true);
@@ -49,6 +62,10 @@ final class Fonts {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
+        }
+
+        PDFont embedded(PDDocument document) throws IOException {
+            return PDType0Font.load(document, parse(), true);
         }
 
         TrueTypeFont parse() {
@@ -70,7 +87,7 @@ final class Fonts {
             super(null);
             font = new Lazy<>(() -> {
                 try {
-                    return PDType0Font.load(document, face.parse(), true);
+                    return face.embedded(document);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
@@ -85,21 +102,26 @@ final class Fonts {
 
     /// Read once, when the first report is made.
     private static final class Coverage {
-        static final BitSet POINTS = read();
+        static final BitSet LATIN = read(FACES.get(0));
+        static final BitSet POINTS = all();
 
-        private static BitSet read() {
+        private static BitSet all() {
+            BitSet points = (BitSet) LATIN.clone();
+            points.or(read(FACES.get(2)));
+            return points;
+        }
+
+        private static BitSet read(Face face) {
             BitSet points = new BitSet();
-            for (Face face : FACES) {
-                try (TrueTypeFont font = face.parse()) {
-                    CmapLookup lookup = font.getUnicodeCmapLookup();
-                    for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
-                        if (lookup.getGlyphId(point) != 0) {
-                            points.set(point);
-                        }
+            try (TrueTypeFont font = face.parse()) {
+                CmapLookup lookup = font.getUnicodeCmapLookup();
+                for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
+                    if (lookup.getGlyphId(point) != 0) {
+                        points.set(point);
                     }
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
                 }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
             return points;
         }

@@ -119,6 +119,8 @@ final class SignaturePlaces {
         PDAcroForm form = new PDAcroForm(document);
         form.setFields(fields);
         form.setDefaultResources(new PDResources());
+        // Signing would make it direct, and so change the catalog more than it has to.
+        form.getCOSObject().setDirect(true);
         document.getDocumentCatalog().setAcroForm(form);
     }
 }

@@ -1,0 +1,89 @@
+package nl.impactwijzer.report.signing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Looks at an update that was appended to a file, byte by byte and without a PDF library: does its list of objects
+/// name exactly the objects that stand in it?
+///
+/// Readers disagree about files whose list lies, so that one shows the signed page and another a new one. An update of
+/// our own making never does: no object is freed or hidden in a stream, nothing lies between the objects, and the
+/// chain of lists leads to the version before.
+final class AppendedBytes {
+    private static final Pattern END = Pattern.compile("startxref\\s+(\\d{1,10})\\s+%%EOF[\\r\\n]*$");
+    private static final Pattern STRAY = Pattern.compile("endobj\\s+\\d+\\s+\\d+\\s+obj\\b");
+
+    private final byte[] file;
+
+    AppendedBytes(byte[] file) {
+        this.file = file;
+    }
+
+    /// Whether the update from `start` (the end of the version before) to `end` is plain.
+    boolean isPlain(int start, int end) {
+        try {
+            CrossReferences now = references(end);
+            CrossReferences before = references(start);
+            return now.offset() >= start
+                    && now.previous() == before.offset()
+                    && now.root().equals(before.root())
+                    && objectsFill(now, start);
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    private CrossReferences references(int end) {
+        String tail = text(Math.max(0, end - 100), end);
+        Matcher matcher = END.matcher(tail);
+        if (!matcher.find()) {
+            throw new IllegalArgumentException("No end of file");
+        }
+        return CrossReferences.read(file, Integer.parseInt(matcher.group(1)), end);
+    }
+
+    private boolean objectsFill(CrossReferences references, int start) {
+        List<CrossReferences.Entry> entries = new ArrayList<>(references.entries());
+        entries.sort(Comparator.comparingInt(CrossReferences.Entry::offset));
+        int from = start;
+        for (int i = 0; i < entries.size(); i++) {
+            CrossReferences.Entry entry = entries.get(i);
+            boolean last = i + 1 == entries.size();
+            int to = last
+                    ? Math.max(references.offset(), entry.offset())
+                    : entries.get(i + 1).offset();
+            if (entry.offset() < from || !text(from, entry.offset()).isBlank()) {
+                return false;
+            }
+            // The list itself may be an object, and then it is the last one; its end was found already.
+            if (entry.offset() == references.offset()) {
+                return last && startsWith(entry);
+            }
+            if (!startsWith(entry) || !isOneObject(entry.offset(), to)) {
+                return false;
+            }
+            from = to;
+        }
+        return from == references.offset();
+    }
+
+    private boolean startsWith(CrossReferences.Entry entry) {
+        String header = entry.number() + " " + entry.generation() + " obj";
+        int end = entry.offset() + header.length();
+        return end <= file.length && text(entry.offset(), end).equals(header);
+    }
+
+    private boolean isOneObject(int from, int to) {
+        String object = text(from, to);
+        return object.stripTrailing().endsWith("endobj")
+                && !STRAY.matcher(object).find();
+    }
+
+    private String text(int from, int to) {
+        return new String(file, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+}

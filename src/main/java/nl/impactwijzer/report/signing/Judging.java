@@ -1,0 +1,223 @@
+package nl.impactwijzer.report.signing;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.impactwijzer.report.signing.SignatureJudgement.Coverage;
+import nl.impactwijzer.report.signing.Verification.Integrity;
+import nl.impactwijzer.text.Message;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+
+/// The judging of one file: the signature library's opinion, our own comparison of the versions, and the bytes of what
+/// was appended, taken together. The worst of the three counts.
+final class Judging {
+    private final byte[] file;
+    private final PDDocument document;
+    private final Set<Reason> reasons =
+            new TreeSet<>(Comparator.comparing(Reason::integrity).reversed().thenComparing(Reason::key));
+
+    private record Reason(Integrity integrity, String key) {}
+
+    /// A signed field with the bytes that its signature covers.
+    private record Signed(PDSignatureField field, SignedRange range) {}
+
+    Judging(byte[] file, PDDocument document) {
+        this.file = file;
+        this.document = document;
+    }
+
+    Verification verdict() throws IOException {
+        List<Signed> signed = signedFields();
+        if (signed.isEmpty()) {
+            return new Verification.Unsigned(ContentReader.read(document));
+        }
+        if (signed.size() > Limits.SIGNATURES) {
+            throw new Refused("signing.file.tooLarge");
+        }
+        if (!signed.stream().allMatch(one -> one.range().isHonest(file))) {
+            return broken(signed, "signing.reason.range");
+        }
+        List<LibraryOpinion> opinions = LibraryOpinion.of(file);
+        if (opinions.size() != signed.size()) {
+            // The library drops a signature that it cannot read, and would then say that there is none.
+            return broken(signed, "signing.reason.damaged");
+        }
+        SignedContent content = content(signed.getFirst());
+        List<SignatureJudgement> judgements = new ArrayList<>();
+        for (int i = 0; i < signed.size(); i++) {
+            judgements.add(judgement(signed, i, opinions));
+        }
+        tail(signed.getLast());
+        updates(signed, content);
+        return new Verification.Judged(integrity(), messages(), judgements, content);
+    }
+
+    /// In the order in which they were made.
+    private List<Signed> signedFields() {
+        List<Signed> signed = new ArrayList<>();
+        for (PDSignatureField field : document.getSignatureFields()) {
+            PDSignature signature = field.getSignature();
+            if (signature != null) {
+                signed.add(new Signed(field, SignedRange.of(signature)));
+            }
+        }
+        signed.sort(Comparator.comparingInt(one -> one.range().end()));
+        return signed;
+    }
+
+    private Verification broken(List<Signed> signed, String key) throws IOException {
+        reasons.add(new Reason(Integrity.BROKEN, key));
+        List<SignatureJudgement> judgements = new ArrayList<>();
+        for (int i = 0; i < signed.size(); i++) {
+            PDSignatureField field = signed.get(i).field();
+            judgements.add(new SignatureJudgement(
+                    name(field),
+                    role(field),
+                    Optional.empty(),
+                    Optional.empty(),
+                    false,
+                    "",
+                    Coverage.LATER_CHANGES,
+                    i + 1,
+                    signed.size(),
+                    false));
+        }
+        return new Verification.Judged(Integrity.BROKEN, messages(), judgements, ContentReader.read(document));
+    }
+
+    private SignedContent content(Signed first) throws IOException {
+        try (PDDocument version = Loader.loadPDF(first.range().revision(file))) {
+            return ContentReader.read(version);
+        }
+    }
+
+    private SignatureJudgement judgement(List<Signed> signed, int index, List<LibraryOpinion> opinions)
+            throws IOException {
+        Signed one = signed.get(index);
+        String field = name(one.field());
+        LibraryOpinion opinion = opinions.stream()
+                .filter(candidate -> candidate.field().equals(field))
+                .findFirst()
+                .orElseThrow(() -> new Refused("signing.file.unreadable"));
+        note(opinion);
+        if (!opinion.baseline() || !one.range().hasOneDetachedSigner()) {
+            reasons.add(new Reason(Integrity.NOT_FULLY_CHECKED, "signing.reason.level"));
+        }
+        boolean expired = opinion.signer().isPresent()
+                && opinion.claimed().isPresent()
+                && !opinion.signer().get().isValidAt(opinion.claimed().get());
+        return new SignatureJudgement(
+                field,
+                role(one.field()),
+                opinion.signer(),
+                opinion.claimed(),
+                opinion.problem() == LibraryOpinion.Problem.NONE || opinion.problem() == LibraryOpinion.Problem.FORM,
+                opinion.level(),
+                coverage(one),
+                index + 1,
+                signed.size(),
+                expired);
+    }
+
+    private void note(LibraryOpinion opinion) {
+        switch (opinion.problem()) {
+            case NONE -> {}
+            case CONTENT -> reasons.add(new Reason(Integrity.BROKEN, "signing.reason.content"));
+            case CRYPTOGRAPHY -> reasons.add(new Reason(Integrity.BROKEN, "signing.reason.cryptography"));
+            case FORM -> reasons.add(new Reason(Integrity.CHANGED, "signing.reason.form"));
+        }
+    }
+
+    private Coverage coverage(Signed one) throws IOException {
+        if (one.range().end() == file.length) {
+            return Coverage.WHOLE_FILE;
+        }
+        try (PDDocument version = Loader.loadPDF(one.range().revision(file))) {
+            if (!holds(version, one)) {
+                reasons.add(new Reason(Integrity.CHANGED, "signing.reason.moved"));
+                return Coverage.LATER_CHANGES;
+            }
+            Set<LaterChanges.Kind> changes = LaterChanges.between(version.getDocument(), document.getDocument());
+            for (LaterChanges.Kind change : changes) {
+                reasons.add(new Reason(
+                        Integrity.CHANGED, "signing.change." + change.name().toLowerCase(Locale.ROOT)));
+            }
+            return changes.isEmpty() ? Coverage.LATER_SIGNATURES : Coverage.LATER_CHANGES;
+        }
+    }
+
+    /// Whether the signed version itself holds this signature, in the same field.
+    private static boolean holds(PDDocument version, Signed one) {
+        String name = name(one.field());
+        return version.getSignatureFields().stream()
+                .filter(field -> name(field).equals(name))
+                .map(PDSignatureField::getSignature)
+                .filter(Objects::nonNull)
+                .anyMatch(signature ->
+                        SignedRange.of(signature).end() == one.range().end());
+    }
+
+    /// Behind the last signature nothing may stand, unless it is data to prove certificates with (`DSS`).
+    private void tail(Signed last) throws IOException {
+        if (last.range().end() == file.length) {
+            return;
+        }
+        try (PDDocument version = Loader.loadPDF(last.range().revision(file))) {
+            COSDictionary before = version.getDocumentCatalog().getCOSObject();
+            COSDictionary now = document.getDocumentCatalog().getCOSObject();
+            COSName proofs = COSName.getPDFName("DSS");
+            if (Objects.equals(before.getItem(proofs), now.getItem(proofs)) || now.getItem(proofs) == null) {
+                reasons.add(new Reason(Integrity.CHANGED, "signing.reason.tail"));
+            }
+        }
+    }
+
+    private void updates(List<Signed> signed, SignedContent content) {
+        AppendedBytes bytes = new AppendedBytes(file);
+        boolean plain = true;
+        for (int i = 1; i < signed.size(); i++) {
+            plain &= bytes.isPlain(
+                    signed.get(i - 1).range().end(), signed.get(i).range().end());
+        }
+        int end = signed.getLast().range().end();
+        if (end < file.length) {
+            plain &= bytes.isPlain(end, file.length);
+        }
+        if (!plain) {
+            reasons.add(
+                    content.saysItIsOurs()
+                            ? new Reason(Integrity.CHANGED, "signing.reason.update")
+                            : new Reason(Integrity.NOT_FULLY_CHECKED, "signing.reason.foreign"));
+        }
+    }
+
+    private Integrity integrity() {
+        return reasons.stream()
+                .map(Reason::integrity)
+                .max(Comparator.naturalOrder())
+                .orElse(Integrity.INTACT);
+    }
+
+    private List<Message> messages() {
+        return reasons.stream().map(reason -> Message.of(reason.key())).toList();
+    }
+
+    private static String name(PDSignatureField field) {
+        return Objects.requireNonNullElse(field.getFullyQualifiedName(), "");
+    }
+
+    private static String role(PDSignatureField field) {
+        return Objects.requireNonNullElse(field.getAlternateFieldName(), "");
+    }
+}

@@ -1,0 +1,13 @@
+package nl.impactwijzer.report.signing;
+
+/// How much of a stranger's file is looked at before it is refused.
+final class Limits {
+    static final int FILE_BYTES = 100_000_000;
+    static final int PAGES = 2_000;
+    static final int ATTACHMENTS = 200;
+    static final int ATTACHED_BYTES = 50_000_000;
+    static final int TEXT_CHARACTERS = 20_000_000;
+    static final int SIGNATURES = 50;
+
+    private Limits() {}
+}

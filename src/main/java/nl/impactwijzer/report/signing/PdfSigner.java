@@ -1,0 +1,113 @@
+package nl.impactwijzer.report.signing;
+
+import eu.europa.esig.dss.enumerations.CertificationPermission;
+import eu.europa.esig.dss.enumerations.DigestAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.model.ToBeSigned;
+import eu.europa.esig.dss.model.x509.CertificateToken;
+import eu.europa.esig.dss.pades.PAdESSignatureParameters;
+import eu.europa.esig.dss.pades.SignatureImageParameters;
+import eu.europa.esig.dss.pades.signature.PAdESService;
+import eu.europa.esig.dss.spi.DSSUtils;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Optional;
+import java.util.TimeZone;
+import nl.impactwijzer.report.Content;
+import nl.impactwijzer.text.Message;
+
+/// Signs a report of our own making with PAdES baseline B, in one of its blank fields, without any network.
+///
+/// The first signature certifies the report: later only signatures may be added (DocMDP 2).
+public final class PdfSigner {
+    /// Room for the signature and its certificates, in bytes.
+    private static final int CONTENT_SIZE = 16_384;
+
+    public SignResult sign(byte[] pdf, SigningKey key, SigningRequest request) {
+        Signer signer = key.signer();
+        if (!signer.isValidAt(request.at())) {
+            return new SignResult.KeyUnusable(Message.of(
+                    "signing.key.expired",
+                    "from",
+                    day(signer.validFrom(), request),
+                    "until",
+                    day(signer.validUntil(), request)));
+        }
+        Optional<Message> problem = problem(pdf, request.field());
+        if (problem.isPresent()) {
+            return new SignResult.FileUnusable(problem.get());
+        }
+        try {
+            return new SignResult.Signed(Content.of(signed(pdf, key, request)));
+        } catch (GeneralSecurityException e) {
+            return new SignResult.KeyUnusable(
+                    Message.of("signing.key.refused", "reason", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static LocalDate day(Instant moment, SigningRequest request) {
+        return moment.atZone(request.zone()).toLocalDate();
+    }
+
+    private static Optional<Message> problem(byte[] pdf, String field) {
+        try {
+            return SigningPlaces.of(pdf).places().stream()
+                    .filter(place -> place.field().equals(field))
+                    .findFirst()
+                    .map(place -> place.signed()
+                            ? Optional.of(Message.of("signing.place.taken", "role", place.role()))
+                            : Optional.<Message>empty())
+                    .orElseGet(() -> Optional.of(Message.of("signing.place.none")));
+        } catch (IOException _) {
+            return Optional.of(Message.of("signing.file.unreadable"));
+        }
+    }
+
+    private static byte[] signed(byte[] pdf, SigningKey key, SigningRequest request) throws GeneralSecurityException {
+        DSSDocument document = new InMemoryDocument(pdf);
+        PAdESSignatureParameters parameters = parameters(key, request);
+        PAdESService service = new PAdESService(new CommonCertificateVerifier(true));
+        service.setPdfObjFactory(new PdfObjects(new SignaturePanelText(key.signer(), request)));
+
+        ToBeSigned data = service.getDataToSign(document, parameters);
+        SignatureAlgorithm algorithm =
+                SignatureAlgorithm.getAlgorithm(parameters.getEncryptionAlgorithm(), parameters.getDigestAlgorithm());
+        SignatureValue value = new SignatureValue(algorithm, key.sign(algorithm.getJCEId(), data.getBytes()));
+        return DSSUtils.toByteArray(service.signDocument(document, parameters, value));
+    }
+
+    private static PAdESSignatureParameters parameters(SigningKey key, SigningRequest request) {
+        PAdESSignatureParameters parameters = new PAdESSignatureParameters();
+        parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
+        parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
+        parameters.setSigningCertificate(new CertificateToken(key.chain().getFirst()));
+        parameters.setCertificateChain(
+                key.chain().stream().map(CertificateToken::new).toList());
+        parameters.bLevel().setSigningDate(Date.from(request.at()));
+        parameters.setSigningTimeZone(TimeZone.getTimeZone(request.zone()));
+        parameters.setContentSize(CONTENT_SIZE);
+        parameters.setPermission(CertificationPermission.MINIMAL_CHANGES_PERMITTED);
+        parameters.setAppName("Impactwijzer");
+        parameters.setSignerName(key.signer().name());
+        if (!request.role().isBlank()) {
+            parameters.setReason(request.role());
+        }
+        if (!request.location().isBlank()) {
+            parameters.setLocation(request.location());
+        }
+        SignatureImageParameters image = new SignatureImageParameters();
+        image.getFieldParameters().setFieldId(request.field());
+        // Our own drawer draws; but without a text here the library would blank the field's rectangle.
+        image.getTextParameters().setText(key.signer().name());
+        parameters.setImageParameters(image);
+        return parameters;
+    }
+}

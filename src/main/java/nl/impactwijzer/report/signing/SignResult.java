@@ -1,0 +1,18 @@
+package nl.impactwijzer.report.signing;
+
+import nl.impactwijzer.report.Content;
+import nl.impactwijzer.text.Message;
+
+/// What became of signing a report. In every case but the first the report is as it was.
+public sealed interface SignResult {
+    record Signed(Content pdf) implements SignResult {}
+
+    /// The PIN of a card is wrong. A key file asks for its pass phrase earlier, when it is opened.
+    record WrongPin() implements SignResult {}
+
+    /// The key cannot be used, for instance because its certificate has expired.
+    record KeyUnusable(Message why) implements SignResult {}
+
+    /// This file cannot be signed there, for instance because the place is taken.
+    record FileUnusable(Message why) implements SignResult {}
+}

@@ -1,0 +1,35 @@
+package nl.impactwijzer.report.signing;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// One signature: whose, when, and what it covers.
+///
+/// @param field the name of the signature's field; its label on the page is in `role`
+/// @param role what the page says about who signs here; may be empty
+/// @param claimed the time that the signer's computer gave; nobody confirmed it
+/// @param intact whether the bytes that were signed are the bytes in the file
+/// @param level such as `PAdES-BASELINE-B`
+/// @param version the signed version of the file, counted from 1, of as many as there are signatures
+/// @param expired whether the certificate was not valid at the claimed time
+public record SignatureJudgement(
+        String field,
+        String role,
+        Optional<Signer> signer,
+        Optional<Instant> claimed,
+        boolean intact,
+        String level,
+        Coverage coverage,
+        int version,
+        int versions,
+        boolean expired) {
+
+    public enum Coverage {
+        /// The file ends where the signature's reach ends.
+        WHOLE_FILE,
+        /// Later versions only added signatures.
+        LATER_SIGNATURES,
+        /// Later versions changed more than signing needs.
+        LATER_CHANGES
+    }
+}
