@@ -5,7 +5,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 /// What JavaFX starts and stops; everything else is made by [Desktop].
-public final class DesktopApp extends Application {
+public class DesktopApp extends Application {
 
     private @Nullable Desktop desktop;
 
