@@ -127,6 +127,8 @@ rem Lets Java note what a start takes (an AOT cache); later starts then take abo
 rem program only starts slower.
 :rehearse
 "%IW_JDK%\bin\java.exe" %IW_JAVA% "-XX:AOTCacheOutput=%IW_LAUNCH%\desktop.aot" -Dglass.platform=Headless -Dprism.order=sw -cp "%IW_JAR%" nl.impactwijzer.desktop.Rehearsal --data "%IW_LAUNCH%\rehearsal"
-"%IW_JDK%\bin\java.exe" %IW_JAVA% %IW_QUICK% "-XX:AOTCacheOutput=%IW_LAUNCH%\cli.aot" -jar "%IW_JAR%" questionnaires
+"%IW_JDK%\bin\java.exe" %IW_JAVA% %IW_QUICK% -jar "%IW_JAR%" sample kia -o "%IW_LAUNCH%\rehearsal.impactwijzer"
+"%IW_JDK%\bin\java.exe" %IW_JAVA% %IW_QUICK% "-XX:AOTCacheOutput=%IW_LAUNCH%\cli.aot" -jar "%IW_JAR%" outcome "%IW_LAUNCH%\rehearsal.impactwijzer"
 rmdir /s /q "%IW_LAUNCH%\rehearsal"
+del /q "%IW_LAUNCH%\rehearsal.impactwijzer"
 exit /b 0

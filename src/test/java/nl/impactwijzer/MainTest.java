@@ -16,7 +16,7 @@ class MainTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "--help"})
+    @ValueSource(strings = {"--version", "--help", "questionnaires", "lint questionnaires/kia/kia-1.0.0.json"})
     void theCommandLineNeverLoadsJavaFx(String argument) throws IOException, InterruptedException {
         List<String> loaded = classesLoadedBy(argument);
 
