@@ -78,7 +78,6 @@ final class FrontMatter {
         blocks.add(Draft.heading(2, draft.say("report.colophon.verify")));
         blocks.add(new Block.Paragraph(draft.say("report.colophon.verify.text")));
         blocks.add(Draft.heading(2, draft.say("report.signatures")));
-        blocks.add(new Block.Paragraph(draft.say("report.signatures.text")));
         blocks.add(new SignaturePanel(List.of(
                 new SignaturePanel.Place("Handtekening1", draft.say("report.signatures.first")),
                 new SignaturePanel.Place("Handtekening2", draft.say("report.signatures.second")))));

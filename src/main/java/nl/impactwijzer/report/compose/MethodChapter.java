@@ -3,6 +3,7 @@ package nl.impactwijzer.report.compose;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.impactwijzer.questionnaire.Definition;
@@ -27,7 +28,7 @@ final class MethodChapter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Lead(draft.say(definition.summary())));
         blocks.add(new Block.Paragraph(draft.say("report.method.unknown")));
-        blocks.add(new Block.Heading(2, "method.verdict", draft.say("report.method.verdict")));
+        blocks.add(Draft.heading(2, draft.say("report.method.verdict")));
         blocks.add(new Block.Bullets(
                 true,
                 definition.verdict().rules().stream()
@@ -58,10 +59,8 @@ final class MethodChapter {
     }
 
     private void profile(List<Block> blocks, RiskProfile profile) {
-        blocks.add(new Block.Heading(
-                2,
-                "method." + profile.id().replaceAll("[^A-Za-z0-9.-]", "-"),
-                draft.say("report.method.profile", "profile", profile.head().title())));
+        blocks.add(Draft.heading(
+                2, draft.say("report.method.profile", "profile", profile.head().title())));
         switch (profile) {
             case RiskProfile.SeverityLed led -> {
                 blocks.add(new Block.Bullets(
@@ -119,8 +118,7 @@ final class MethodChapter {
         for (int impact = matrix.size(); impact >= 1; impact--) {
             List<Table.Cell> cells = new ArrayList<>();
             cells.add(Table.Cell.of(Integer.toString(impact)));
-            matrix.get(impact - 1)
-                    .forEach(level -> cells.add(Table.Cell.of(draft.badge(java.util.Optional.of(level)))));
+            matrix.get(impact - 1).forEach(level -> cells.add(Table.Cell.of(draft.badge(Optional.of(level)))));
             rows.add(new Table.Row(cells));
         }
         blocks.add(new Table(draft.say("report.method.matrix"), columns, 1, rows));

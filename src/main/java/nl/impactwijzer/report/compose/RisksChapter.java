@@ -51,7 +51,7 @@ final class RisksChapter {
         heatMaps(blocks);
         blocks.add(new Block.Heading(2, "risks.register", draft.say("report.risks.register")));
         blocks.add(register());
-        blocks.add(new Block.Heading(2, "risks.each", draft.say("report.risks.each")));
+        blocks.add(Draft.heading(2, draft.say("report.risks.each")));
         risks.forEach(risk -> risk(blocks, risk));
         setAside(blocks);
         return blocks;

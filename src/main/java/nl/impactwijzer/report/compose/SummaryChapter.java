@@ -43,11 +43,7 @@ final class SummaryChapter {
     }
 
     private Block risks() {
-        List<RiskOutcome> worst = draft.outcome().risks().stream()
-                .sorted(Comparator.comparingInt((RiskOutcome risk) -> draft.rank(risk.level(Stage.NOW)))
-                        .reversed())
-                .limit(MOST_RISKS)
-                .toList();
+        List<RiskOutcome> worst = gravest(draft);
         if (worst.isEmpty()) {
             return new Block.Paragraph(draft.say("report.risks.none"));
         }
@@ -64,6 +60,15 @@ final class SummaryChapter {
                                 Table.Cell.of(draft.badge(risk.level(Stage.NOW))),
                                 Table.Cell.of(draft.badge(risk.level(Stage.PLAN)))))
                         .toList());
+    }
+
+    /// The risks that weigh most now, gravest first.
+    static List<RiskOutcome> gravest(Draft draft) {
+        return draft.outcome().risks().stream()
+                .sorted(Comparator.comparingInt((RiskOutcome risk) -> draft.rank(risk.level(Stage.NOW)))
+                        .reversed())
+                .limit(MOST_RISKS)
+                .toList();
     }
 
     private Block measures() {

@@ -1,0 +1,60 @@
+package nl.impactwijzer.desktop.report;
+
+import java.time.Clock;
+import nl.impactwijzer.desktop.kit.Progress;
+import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.report.Report;
+import nl.impactwijzer.report.compose.ReportComposer;
+import nl.impactwijzer.report.compose.ReportOptions;
+import nl.impactwijzer.report.pdf.PdfResult;
+import nl.impactwijzer.report.pdf.PdfWriter;
+import nl.impactwijzer.scoring.Assessment;
+import nl.impactwijzer.scoring.Outcome;
+import nl.impactwijzer.text.Message;
+import nl.impactwijzer.text.Messages;
+
+/// Makes the real pages of the report of one state of a dossier. It takes seconds: call it in the background.
+public final class ReportMaker {
+
+    private final Clock clock;
+    private final String programVersion;
+
+    public ReportMaker(Clock clock, String programVersion) {
+        this.clock = clock;
+        this.programVersion = programVersion;
+    }
+
+    /// A report that was made, and the dossier it was made of.
+    record Made(Dossier dossier, ReportChoices choices, PdfResult.Written pdf) {}
+
+    /// @throws java.util.concurrent.CancellationException when the person stopped it
+    Made make(Assessment assessment, Outcome outcome, ReportChoices choices, Progress progress) {
+        ReportOptions options = new ReportOptions(
+                choices.sections(), clock.instant(), choices.author(), choices.organisation(), programVersion);
+        Report report = ReportComposer.compose(assessment, outcome, options, Messages.in(choices.language()));
+        return switch (new PdfWriter().write(report, new Steps(progress))) {
+            case PdfResult.Written written -> new Made(assessment.dossier(), choices, written);
+            case PdfResult.Cancelled _ -> throw new java.util.concurrent.CancellationException();
+        };
+    }
+
+    /// Hands the writer's steps on to the screen.
+    private record Steps(Progress progress) implements nl.impactwijzer.report.pdf.Progress {
+        @Override
+        public void at(Step step, int done, int total) {
+            progress.step(
+                    switch (step) {
+                        case LAYOUT -> Message.of("reportpage.making.layout");
+                        case PAGES -> Message.of("reportpage.making.pages", "done", done, "total", total);
+                        case FINISH -> Message.of("reportpage.making.finish");
+                    },
+                    step == Step.PAGES && total > 0 ? (double) done / total : -1);
+        }
+
+        /// [#at] stops the work itself.
+        @Override
+        public boolean cancelled() {
+            return Thread.currentThread().isInterrupted();
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package nl.impactwijzer.desktop.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import nl.impactwijzer.desktop.assessment.AssessmentPage;
+import nl.impactwijzer.desktop.assessment.AssessmentSession;
+import nl.impactwijzer.desktop.assessment.Link;
+import nl.impactwijzer.desktop.kit.BackgroundWork;
+import nl.impactwijzer.desktop.kit.Buttons;
+import nl.impactwijzer.desktop.kit.FileDialogs;
+import nl.impactwijzer.desktop.kit.Icon;
+import nl.impactwijzer.desktop.kit.Labelled;
+import nl.impactwijzer.desktop.kit.Styles;
+import nl.impactwijzer.desktop.kit.Texts;
+import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.report.compose.ReportSection;
+import nl.impactwijzer.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/// The tab *Rapport*: the pages as they will be, what is in them, and signing and saving.
+public final class ReportPage implements AssessmentPage {
+
+    private final AssessmentSession session;
+    private final Words words;
+    private final BackgroundWork background;
+    private final FileDialogs files;
+    private final Opener opener;
+    private final ReportModel model;
+    private final PauseTransition pause = new PauseTransition(Duration.millis(600));
+    private Subscription watching = Subscription.EMPTY;
+    private @Nullable PagesPane pages;
+
+    /// @param organisation of the person at the screen; may be empty
+    public ReportPage(
+            AssessmentSession session,
+            Words words,
+            BackgroundWork background,
+            FileDialogs files,
+            ReportMaker maker,
+            Signing signing,
+            WholeFile wholeFile,
+            Opener opener,
+            String organisation) {
+        this.session = session;
+        this.words = words;
+        this.background = background;
+        this.files = files;
+        this.opener = opener;
+        model = new ReportModel(
+                session,
+                background,
+                maker,
+                signing,
+                wholeFile::write,
+                ReportChoices.everything(words.locale(), session.person(), organisation));
+        pause.setOnFinished(_ -> model.refresh());
+    }
+
+    /// Opens a saved report, in the system's own reader or on the screen that verifies it.
+    public interface Opener {
+        void read(Path file);
+
+        void verify(Path file);
+    }
+
+    /// Writes a file whole or not at all.
+    @FunctionalInterface
+    public interface WholeFile {
+        void write(Path file, byte[] bytes) throws java.io.IOException;
+    }
+
+    @Override
+    public String title() {
+        return words.get("reportpage.title");
+    }
+
+    @Override
+    public boolean follow(Link link) {
+        return link instanceof Link.ToReport;
+    }
+
+    @Override
+    public Node build() {
+        PagesPane preview = new PagesPane(model, background, words);
+        pages = preview;
+        HBox.setHgrow(preview, Priority.ALWAYS);
+        VBox side = new VBox(choices(), signing());
+        side.getStyleClass().add(Styles.STACK_WIDE);
+        ScrollPane scroll = new ScrollPane(side);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("iw-report-side");
+        scroll.setMinWidth(340);
+        scroll.setPrefWidth(360);
+        return new HBox(preview, scroll);
+    }
+
+    @Override
+    public void shown() {
+        PagesPane preview = pages;
+        if (preview != null) {
+            watching = model.pages().subscribe(preview::show);
+            watching = watching.and(model.choices().subscribe((was, now) -> pause.playFromStart()));
+        }
+        model.refresh();
+    }
+
+    @Override
+    public void hidden() {
+        pause.stop();
+        watching.unsubscribe();
+        if (pages != null) {
+            pages.release();
+        }
+        pages = null;
+    }
+
+    @Override
+    public void closed() {
+        model.stop();
+    }
+
+    private Node choices() {
+        VBox sections = new VBox();
+        sections.getStyleClass().add(Styles.STACK);
+        for (ReportSection section : ReportSection.values()) {
+            CheckBox box = new CheckBox(words.get("report." + section.code()));
+            box.setSelected(model.choices().get().sections().contains(section));
+            box.setWrapText(true);
+            box.selectedProperty().subscribe((_, wanted) -> model.choose(chosen -> chosen.with(section, wanted)));
+            sections.getChildren().add(box);
+        }
+        VBox card = new VBox(
+                Texts.subheading(words.get("reportpage.contents")),
+                sections,
+                Texts.muted(words.get("reportpage.always")),
+                language(),
+                field(
+                        "reportpage.author",
+                        model.choices().get().author(),
+                        text -> model.choose(chosen -> chosen.by(text))),
+                field(
+                        "reportpage.for",
+                        model.choices().get().organisation(),
+                        text -> model.choose(chosen -> chosen.forOrganisation(text))));
+        card.getStyleClass().addAll(Styles.CARD, Styles.STACK_WIDE);
+        return card;
+    }
+
+    private Node language() {
+        ToggleGroup group = new ToggleGroup();
+        HBox row = new HBox();
+        row.getStyleClass().add(Styles.ROW);
+        for (Locale locale : List.of(Messages.DUTCH, Messages.ENGLISH)) {
+            RadioButton choice = new RadioButton(words.get("reportpage.language." + locale.getLanguage()));
+            choice.setToggleGroup(group);
+            choice.setSelected(model.choices().get().language().equals(locale));
+            choice.setOnAction(_ -> model.choose(chosen -> chosen.in(locale)));
+            row.getChildren().add(choice);
+        }
+        return new Labelled(words.get("reportpage.language"), row);
+    }
+
+    private Labelled field(String key, String text, Consumer<String> changed) {
+        TextField field = new TextField(text);
+        field.textProperty().subscribe((_, now) -> changed.accept(now));
+        return new Labelled(words.get(key), field);
+    }
+
+    private Node signing() {
+        SignForm form = new SignForm(
+                words,
+                files,
+                model.hasIdentity(),
+                session.person(),
+                model.choices().get().organisation());
+        Button sign = Buttons.primary(words.get("reportpage.sign"), () -> sign(form));
+        sign.setGraphic(Icon.SIGN.node());
+        Button save = Buttons.plain(Icon.SAVE, words.get("reportpage.save"), () -> file().ifPresent(model::save));
+        VBox result = new VBox();
+        result.getStyleClass().add(Styles.STACK);
+        watchDelivery(result, form, List.of(sign, save));
+        VBox buttons = new VBox(sign, save);
+        buttons.getStyleClass().add(Styles.STACK);
+        VBox card = new VBox(Texts.subheading(words.get("reportpage.signing")), form, buttons, result);
+        card.getStyleClass().addAll(Styles.CARD, Styles.STACK_WIDE);
+        return card;
+    }
+
+    private void watchDelivery(VBox result, SignForm form, List<Button> buttons) {
+        model.delivery().subscribe(delivery -> {
+            boolean busy = delivery instanceof ReportModel.Delivery.Busy;
+            buttons.forEach(button -> button.setDisable(busy));
+            switch (delivery) {
+                case ReportModel.Delivery.Waiting _ -> result.getChildren().clear();
+                case ReportModel.Delivery.Busy _ ->
+                    result.getChildren().setAll(Texts.muted(words.get("reportpage.busy")));
+                case ReportModel.Delivery.Refused refused ->
+                    result.getChildren().setAll(Texts.notice(Styles.PROBLEM, words.get(refused.why())));
+                case ReportModel.Delivery.Saved saved -> {
+                    form.forget();
+                    result.getChildren().setAll(saved(saved));
+                }
+            }
+        });
+    }
+
+    private List<Node> saved(ReportModel.Delivery.Saved saved) {
+        String sentence = words.get(
+                saved.signed() ? "reportpage.signed" : "reportpage.saved",
+                "file",
+                saved.file().toString());
+        HBox buttons = new HBox(
+                Buttons.plain(Icon.OPEN, words.get("reportpage.open"), () -> opener.read(saved.file())),
+                Buttons.plain(Icon.VERIFY, words.get("reportpage.verify"), () -> opener.verify(saved.file())));
+        buttons.getStyleClass().add(Styles.ROW);
+        return List.of(Texts.notice(Styles.SUCCESS, sentence), buttons);
+    }
+
+    private void sign(SignForm form) {
+        form.key().ifPresent(key -> file().ifPresent(path -> model.sign(path, key, form.role())));
+    }
+
+    private Optional<Path> file() {
+        String product = session.dossier().get().product().name();
+        String name = session.questionnaire().ref().id() + "-" + product + ".pdf";
+        return files.save(
+                words.get("reportpage.saveAs"),
+                name,
+                new FileDialogs.Kind(words.get("reportpage.pdf"), List.of("pdf")));
+    }
+}

@@ -1,0 +1,146 @@
+package nl.impactwijzer.desktop.verify;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.kit.Styles;
+import nl.impactwijzer.desktop.kit.Texts;
+import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.questionnaire.VerdictRules;
+import nl.impactwijzer.report.check.ReportCheck;
+import nl.impactwijzer.report.signing.SignatureJudgement;
+import nl.impactwijzer.report.signing.Signer;
+import nl.impactwijzer.report.signing.Verification;
+
+/// Says what was found in a file: the conclusion first, then who signed, then whether the outcome holds.
+final class ResultView {
+
+    private final Checked checked;
+    private final Words words;
+
+    ResultView(Checked checked, Words words) {
+        this.checked = checked;
+        this.words = words;
+    }
+
+    List<Node> nodes() {
+        Checked.Conclusion conclusion = checked.conclusion();
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(Texts.heading(VerifyPage.name(checked.file())));
+        nodes.add(Texts.notice(conclusion.tone(), words.get("verify.conclusion." + conclusion.code())));
+        switch (checked.verification()) {
+            case Verification.Unreadable unreadable -> nodes.add(Texts.text(words.get(unreadable.why())));
+            case Verification.Unsigned _ -> {}
+            case Verification.Judged judged -> {
+                judged.reasons().forEach(reason -> nodes.add(Texts.text(words.get(reason))));
+                nodes.add(Texts.subheading(words.get("verify.signatures")));
+                judged.signatures().forEach(signature -> nodes.add(signature(signature)));
+            }
+        }
+        checked.report().ifPresent(check -> {
+            nodes.add(Texts.subheading(words.get("verify.outcome")));
+            nodes.add(outcome(check));
+        });
+        return nodes;
+    }
+
+    private Node signature(SignatureJudgement signature) {
+        VBox card = new VBox();
+        card.getStyleClass().addAll(Styles.CARD, Styles.STACK);
+        GridPane facts = facts();
+        signature.signer().ifPresent(signer -> {
+            card.getChildren().add(Texts.text(signer.name(), Styles.STRONG));
+            add(facts, "verify.organisation", signer.organisation());
+            add(facts, "verify.issuer", signer.selfMade() ? words.get("verify.selfMade") : signer.issuer());
+            fingerprint(facts, signer);
+        });
+        add(facts, "verify.role", signature.role());
+        add(facts, "verify.claimed", signature.claimed().map(words::moment).orElse(""));
+        add(facts, "verify.covers", words.get("verify.coverage." + coverage(signature.coverage())));
+        add(facts, "verify.level", signature.level());
+        card.getChildren().add(facts);
+        if (!signature.intact()) {
+            card.getChildren().add(Texts.notice(Styles.PROBLEM, words.get("verify.broken")));
+        }
+        if (signature.expired()) {
+            card.getChildren().add(Texts.notice(Styles.WARNING, words.get("verify.expired")));
+        }
+        return card;
+    }
+
+    private void fingerprint(GridPane facts, Signer signer) {
+        Label value = Texts.text(signer.readableFingerprint(), Styles.MONO, Styles.SMALL);
+        addRow(facts, words.get("verify.fingerprint"), value);
+    }
+
+    private Node outcome(ReportCheck check) {
+        VBox card = new VBox();
+        card.getStyleClass().addAll(Styles.CARD, Styles.STACK);
+        switch (check) {
+            case ReportCheck.NotOurs notOurs -> card.getChildren().add(Texts.text(words.get(notOurs.why())));
+            case ReportCheck.Recomputed known -> {
+                GridPane facts = facts();
+                add(
+                        facts,
+                        "verify.product",
+                        known.assessment().dossier().product().name());
+                add(
+                        facts,
+                        "verify.questionnaire",
+                        known.assessment().questionnaire().ref().name());
+                Optional<VerdictRules.Verdict> verdict =
+                        known.outcome().verdict().verdict();
+                add(
+                        facts,
+                        "verify.verdict",
+                        verdict.map(code -> words.get(code.label())).orElse(""));
+                card.getChildren().add(facts);
+                if (known.agrees()) {
+                    card.getChildren().add(Texts.notice(Styles.SUCCESS, words.get("check.agrees")));
+                }
+                known.differences()
+                        .forEach(difference ->
+                                card.getChildren().add(Texts.notice(Styles.PROBLEM, words.get(difference))));
+            }
+        }
+        return card;
+    }
+
+    private static String coverage(SignatureJudgement.Coverage coverage) {
+        return switch (coverage) {
+            case WHOLE_FILE -> "whole";
+            case LATER_SIGNATURES -> "signatures";
+            case LATER_CHANGES -> "changes";
+        };
+    }
+
+    private static GridPane facts() {
+        GridPane facts = new GridPane();
+        facts.getStyleClass().add("iw-facts");
+        facts.setHgap(16);
+        facts.setVgap(8);
+        ColumnConstraints labels = new ColumnConstraints(160);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        facts.getColumnConstraints().addAll(labels, values);
+        return facts;
+    }
+
+    private void add(GridPane facts, String key, String value) {
+        if (!value.isBlank()) {
+            addRow(facts, words.get(key), Texts.text(value));
+        }
+    }
+
+    private static void addRow(GridPane facts, String label, Label value) {
+        Label name = Texts.muted(label);
+        name.setLabelFor(value);
+        facts.addRow(facts.getRowCount(), name, value);
+    }
+}

@@ -1,0 +1,47 @@
+package nl.impactwijzer.report.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.impactwijzer.questionnaire.Stage;
+import nl.impactwijzer.scoring.Assessment;
+import nl.impactwijzer.scoring.Outcome;
+import nl.impactwijzer.scoring.RiskOutcome;
+import nl.impactwijzer.text.Messages;
+
+/// The conclusions that the pages of a report must say: the verdict, and each of the gravest risks with its levels.
+///
+/// They are looked for letter by letter without spaces and signs, because a line may break anywhere on paper.
+public final class PrintedClaims {
+
+    private final List<String> claims;
+
+    private PrintedClaims(List<String> claims) {
+        this.claims = claims;
+    }
+
+    /// @param messages the language of the report
+    public static PrintedClaims of(Assessment assessment, Outcome outcome, Messages messages) {
+        Draft draft = new Draft(assessment, outcome, messages);
+        List<String> claims = new ArrayList<>();
+        claims.add(VerdictBanner.sentence(draft, outcome.verdict()));
+        claims.add(draft.say(
+                outcome.verdict().isProvisional() ? "report.verdict.provisional" : "report.verdict.proposal"));
+        for (RiskOutcome risk : SummaryChapter.gravest(draft)) {
+            claims.add(risk.risk().title()
+                    + risk.level(Stage.NOW).map(draft::levelWord).orElse(draft.say("report.notScored"))
+                    + risk.level(Stage.PLAN).map(draft::levelWord).orElse(draft.say("report.notScored")));
+        }
+        return new PrintedClaims(claims.stream().map(PrintedClaims::letters).toList());
+    }
+
+    /// Whether the pages say each of these.
+    public boolean allIn(List<String> pages) {
+        String text = letters(String.join(" ", pages));
+        return claims.stream().allMatch(text::contains);
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
+    }
+}
