@@ -24,8 +24,8 @@ final class Findings {
         }
     }
 
-    boolean isEmpty() {
-        return found.isEmpty();
+    boolean hasErrors() {
+        return Finding.hasErrors(found);
     }
 
     List<Finding> inFileOrder() {

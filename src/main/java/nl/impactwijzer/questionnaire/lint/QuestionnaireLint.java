@@ -9,18 +9,16 @@ import nl.impactwijzer.questionnaire.QuestionnaireJson;
 
 /// Finds everything that is wrong with a questionnaire file: form first, then meaning.
 ///
-/// A file whose form is wrong is not looked into further, since its meaning would be guesswork.
+/// A file whose form is wrong is not looked into further, since its meaning would be guesswork. What can be reached is
+/// proved only when ids, conditions and scales are sound.
 public final class QuestionnaireLint {
 
-    private static final List<Check> CHECKS = List.of(
-            new IdCheck(),
-            new ReferenceCheck(),
-            new ConditionCheck(),
-            new ScaleCheck(),
-            new MatrixCheck(),
-            new BandCheck(),
-            new MappingCheck(),
-            new TextCheck());
+    /// What must be sound before it makes sense to ask what can be reached.
+    private static final List<Check> BEFORE_REACH =
+            List.of(new IdCheck(), new ReferenceCheck(), new ConditionCheck(), new ScaleCheck());
+
+    private static final List<Check> OTHERS =
+            List.of(new MatrixCheck(), new BandCheck(), new MappingCheck(), new TextCheck());
 
     private QuestionnaireLint() {}
 
@@ -58,10 +56,12 @@ public final class QuestionnaireLint {
             return;
         }
         Draft draft = new Draft(document, definition);
-        CHECKS.forEach(check -> check.check(draft, findings));
-        if (CircleCheck.check(draft, findings)) {
+        BEFORE_REACH.forEach(check -> check.check(draft, findings));
+        boolean hasAnEnd = CircleCheck.check(draft, findings);
+        if (hasAnEnd && !findings.hasErrors()) {
             new ReachCheck().check(draft, findings);
         }
+        OTHERS.forEach(check -> check.check(draft, findings));
     }
 
     private static Finding notJson(JsonProblem problem) {

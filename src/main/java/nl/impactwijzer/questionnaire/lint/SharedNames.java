@@ -39,10 +39,12 @@ final class SharedNames {
     static boolean check(JsonDocument document, Findings findings) {
         SharedNames names = new SharedNames(document, findings);
         Nodes.walk(document, names::visit);
-        boolean complete = findings.isEmpty();
+        if (findings.hasErrors()) {
+            return false;
+        }
         names.unusedLists.forEach((id, at) -> findings.add(Proof.UNUSED_OPTION_LIST, at, "id", id));
         names.unusedScales.forEach((id, at) -> findings.add(Proof.UNUSED_SCALE, at, "id", id));
-        return complete;
+        return true;
     }
 
     private void visit(JsonNode node, String pointer) {
