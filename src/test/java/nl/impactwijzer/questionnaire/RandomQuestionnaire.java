@@ -91,7 +91,7 @@ public final class RandomQuestionnaire {
         ObjectNode question = object();
         question.put("id", "V" + number + "x").put("kind", kind);
         question.set("text", text("Vraag " + number));
-        question.set("help", object().<ObjectNode>set("why", text("Daarom")).set("evidence", text("Bewijs")));
+        question.set("help", object().set("why", text("Daarom")).set("evidence", text("Bewijs")));
         question.putArray("who").add("school");
         question.putArray("sources").addObject().put("source", "bron");
         if (kind.startsWith("choice")) {
