@@ -39,6 +39,12 @@ public final class Navigator {
         page.set(next);
     }
 
+    /// Never comes back to that page, because what it showed is gone.
+    public void forget(Page gone) {
+        before.removeIf(gone::equals);
+        after.removeIf(gone::equals);
+    }
+
     public void back() {
         step(before, after);
     }

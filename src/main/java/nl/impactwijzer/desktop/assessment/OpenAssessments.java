@@ -1,0 +1,138 @@
+package nl.impactwijzer.desktop.assessment;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.impactwijzer.desktop.kit.BackgroundWork;
+import nl.impactwijzer.desktop.kit.Dialogs;
+import nl.impactwijzer.desktop.kit.Preferences;
+import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.desktop.shell.Navigator;
+import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.dossier.DossierStore;
+import nl.impactwijzer.dossier.Product;
+import nl.impactwijzer.dossier.StoreException;
+import nl.impactwijzer.questionnaire.Questionnaire;
+import nl.impactwijzer.questionnaire.QuestionnaireJson;
+import nl.impactwijzer.questionnaire.QuestionnaireRef;
+import nl.impactwijzer.questionnaire.catalogue.Catalogue;
+import nl.impactwijzer.questionnaire.catalogue.Lookup;
+import nl.impactwijzer.text.Message;
+
+/// The assessments that are open in this program: each is opened once, and stays until it is removed or the program
+/// ends.
+public final class OpenAssessments {
+
+    private final DossierStore store;
+    private final Catalogue catalogue;
+    private final List<AssessmentPage.Maker> tabs;
+    private final Navigator navigator;
+    private final BackgroundWork background;
+    private final Dialogs dialogs;
+    private final Preferences preferences;
+    private final Words words;
+    private final Clock clock;
+    private final Map<String, AssessmentView> open = new LinkedHashMap<>();
+
+    public OpenAssessments(
+            DossierStore store,
+            Catalogue catalogue,
+            List<AssessmentPage.Maker> tabs,
+            Navigator navigator,
+            BackgroundWork background,
+            Dialogs dialogs,
+            Preferences preferences,
+            Words words,
+            Clock clock) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.tabs = List.copyOf(tabs);
+        this.navigator = navigator;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.preferences = preferences;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    private record Read(Dossier dossier, Questionnaire questionnaire) {}
+
+    /// Shows that assessment, under that page in the breadcrumb.
+    public void open(String dossierId, Page under) {
+        AssessmentView known = open.get(dossierId);
+        if (known != null) {
+            navigator.open(known);
+            return;
+        }
+        background.run(() -> read(dossierId), read -> show(read, under), this::refused);
+    }
+
+    public void flush() {
+        open.values().forEach(view -> view.session().flush());
+    }
+
+    /// The facts of a product changed.
+    public void changed(Product product) {
+        open.values().stream()
+                .map(AssessmentView::session)
+                .filter(session -> session.dossier().get().product().id().equals(product.id()))
+                .forEach(session -> session.change("", dossier -> dossier.withProduct(product)));
+    }
+
+    /// The assessment is about to go from the store.
+    public void removed(String dossierId) {
+        AssessmentView gone = open.remove(dossierId);
+        if (gone != null) {
+            gone.close();
+            navigator.forget(gone);
+        }
+    }
+
+    public void close() {
+        open.values().forEach(AssessmentView::close);
+        open.clear();
+    }
+
+    private void show(Read read, Page under) {
+        AssessmentView view = open.computeIfAbsent(read.dossier().id(), _ -> view(read, under));
+        navigator.open(view);
+    }
+
+    private AssessmentView view(Read read, Page under) {
+        AssessmentSession session = new AssessmentSession(
+                read.questionnaire(), read.dossier(), store, preferences.person(), clock, background::onScreen);
+        return new AssessmentView(session, tabs, under, words);
+    }
+
+    private Read read(String dossierId) {
+        Dossier dossier =
+                store.dossier(dossierId).orElseThrow(() -> new StoreException(Message.of("shell.assessment.gone")));
+        return new Read(dossier, questionnaire(dossier.questionnaire()));
+    }
+
+    /// The questionnaire with exactly the content the dossier was made with: installed, or kept beside the dossier.
+    private Questionnaire questionnaire(QuestionnaireRef ref) {
+        Lookup lookup = catalogue.find(ref);
+        if (lookup instanceof Lookup.Found found) {
+            return found.questionnaire();
+        }
+        Optional<byte[]> kept = store.questionnaire(ref.sha256());
+        if (kept.isPresent()) {
+            return QuestionnaireJson.read(kept.get());
+        }
+        throw new StoreException(
+                switch (lookup) {
+                    case Lookup.Found _ -> throw new IllegalStateException("found before");
+                    case Lookup.Absent absent -> absent.message();
+                    case Lookup.OtherContent other -> other.message();
+                });
+    }
+
+    private void refused(Exception failure) {
+        Message sentence = failure instanceof StoreException store ? store.sentence() : Message.of("kit.unexpected");
+        dialogs.problem(words.get("shell.assessment.refused"), words.get(sentence), failure);
+    }
+}

@@ -1,0 +1,114 @@
+package nl.impactwijzer.desktop.products;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.impactwijzer.dossier.Changes;
+import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.dossier.DossierStore;
+import nl.impactwijzer.dossier.DossierSummary;
+import nl.impactwijzer.dossier.Product;
+import nl.impactwijzer.questionnaire.Questionnaire;
+import nl.impactwijzer.questionnaire.Role;
+import nl.impactwijzer.scoring.Summary;
+
+/// The products and assessments on this computer, and what one can do with them as a whole.
+///
+/// Every method reads or writes the store: call them in the background. Failures are a
+/// [nl.impactwijzer.dossier.StoreException].
+public final class Library {
+
+    private final DossierStore store;
+    private final Clock clock;
+
+    public Library(DossierStore store, Clock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    public boolean isReadOnly() {
+        return store.isReadOnly();
+    }
+
+    /// All products, by name. Assessments of a product that is not in the store, as in a file from elsewhere, come
+    /// under
+    /// a product of their own.
+    List<ProductRow> rows() {
+        Map<String, List<DossierSummary>> byProduct = new LinkedHashMap<>();
+        store.dossiers()
+                .forEach(summary -> byProduct
+                        .computeIfAbsent(summary.productId(), _ -> new ArrayList<>())
+                        .add(summary));
+        List<ProductRow> rows = new ArrayList<>();
+        for (Product product : store.products()) {
+            List<DossierSummary> assessments = byProduct.remove(product.id());
+            rows.add(new ProductRow(product, assessments == null ? List.of() : assessments));
+        }
+        return rows;
+    }
+
+    Optional<ProductRow> row(String productId) {
+        return rows().stream()
+                .filter(row -> row.product().id().equals(productId))
+                .findFirst();
+    }
+
+    /// Keeps the product; a new one gets its id here. Assessments that are not signed get the new facts too.
+    ///
+    /// @param person who changed it
+    Product save(Product product, String person) {
+        Product kept =
+                product.id().isEmpty() ? withId(product, UUID.randomUUID().toString()) : product;
+        store.save(kept);
+        store.dossiers().stream()
+                .filter(summary -> summary.productId().equals(kept.id()) && !summary.locked())
+                .forEach(summary -> tell(summary, kept, person));
+        return kept;
+    }
+
+    void removeProduct(String productId) {
+        store.removeProduct(productId);
+    }
+
+    public void removeAssessment(String dossierId) {
+        store.removeDossier(dossierId);
+    }
+
+    /// Starts an assessment of that product and keeps it, with the exact questionnaire beside it.
+    ///
+    /// @return the id of the new dossier
+    String start(Product product, Questionnaire questionnaire, Role role, String person) {
+        Dossier dossier = Dossier.start(
+                UUID.randomUUID().toString(), questionnaire.ref(), product, role, person, clock.instant());
+        store.keepQuestionnaire(questionnaire.ref().sha256(), questionnaire.file());
+        store.save(
+                dossier,
+                Summary.of(questionnaire, dossier, clock.instant()),
+                Changes.of(dossier, person, clock.instant()));
+        return dossier.id();
+    }
+
+    private void tell(DossierSummary summary, Product product, String person) {
+        store.dossier(summary.id())
+                .filter(dossier -> !dossier.product().equals(product))
+                .ifPresent(dossier -> {
+                    Dossier next = dossier.withProduct(product);
+                    store.save(next, summary, Changes.between(dossier, next, person, clock.instant()));
+                });
+    }
+
+    private static Product withId(Product product, String id) {
+        return new Product(
+                id,
+                product.name(),
+                product.vendor(),
+                product.version(),
+                product.functions(),
+                product.ageGroups(),
+                product.sector());
+    }
+}

@@ -1,0 +1,208 @@
+package nl.impactwijzer.desktop.products;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.kit.BackgroundWork;
+import nl.impactwijzer.desktop.kit.Buttons;
+import nl.impactwijzer.desktop.kit.EmptyState;
+import nl.impactwijzer.desktop.kit.FollowFocus;
+import nl.impactwijzer.desktop.kit.Icon;
+import nl.impactwijzer.desktop.kit.Styles;
+import nl.impactwijzer.desktop.kit.Texts;
+import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.dossier.DossierSummary;
+import nl.impactwijzer.dossier.Product;
+
+/// One product: its facts, and its assessments with the newest first.
+final class ProductPage implements Page {
+
+    private ProductRow row;
+    private final Library library;
+    private final BackgroundWork background;
+    private final Standing standing;
+    private final Products actions;
+    private final Page parent;
+    private final Words words;
+    private final StackPane place = new StackPane();
+
+    ProductPage(
+            ProductRow row,
+            Library library,
+            BackgroundWork background,
+            Standing standing,
+            Products actions,
+            Page parent,
+            Words words) {
+        this.row = row;
+        this.library = library;
+        this.background = background;
+        this.standing = standing;
+        this.actions = actions;
+        this.parent = parent;
+        this.words = words;
+    }
+
+    String productId() {
+        return row.product().id();
+    }
+
+    @Override
+    public String title() {
+        return row.product().name();
+    }
+
+    @Override
+    public Optional<Page> parent() {
+        return Optional.of(parent);
+    }
+
+    @Override
+    public Node build() {
+        fill();
+        return place;
+    }
+
+    @Override
+    public void shown() {
+        background.run(() -> library.row(productId()), found -> found.ifPresent(this::show));
+    }
+
+    /// From now on the product stands like this.
+    void show(ProductRow now) {
+        if (!now.equals(row)) {
+            row = now;
+            fill();
+        }
+    }
+
+    private void fill() {
+        VBox page = new VBox(head(), facts());
+        page.getStyleClass().add(Styles.PAGE);
+        page.getChildren().addAll(assessments());
+        place.getChildren().setAll(FollowFocus.scroll(page));
+    }
+
+    private Node head() {
+        Label name = Texts.title(row.product().name());
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        Button start = Buttons.primary(words.get("products.start"), () -> actions.start(row));
+        Button edit = Buttons.plain(Icon.EDIT, words.get("products.edit"), () -> actions.edit(row));
+        Button remove = Buttons.flat(Icon.REMOVE, words.get("products.remove"), () -> actions.remove(row));
+        for (Button button : List.of(start, edit, remove)) {
+            button.setDisable(library.isReadOnly());
+            button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        }
+        HBox head = new HBox(name, remove, edit, start);
+        head.getStyleClass().add(Styles.ROW);
+        head.setAlignment(Pos.TOP_LEFT);
+        return head;
+    }
+
+    private Node facts() {
+        Product product = row.product();
+        VBox facts = new VBox();
+        facts.getStyleClass().add(Styles.STACK);
+        fact(facts, "products.form.vendor", product.vendor());
+        fact(facts, "products.form.version", product.version());
+        fact(facts, "products.form.functions", String.join("; ", product.functions()));
+        fact(facts, "products.form.ages", spoken("products.age.", ProductDraft.AGE_GROUPS, product.ageGroups()));
+        fact(
+                facts,
+                "products.form.sectors",
+                spoken("products.sector.", ProductDraft.SECTORS, ProductDraft.sectorsOf(product)));
+        return facts;
+    }
+
+    private void fact(VBox facts, String label, String value) {
+        if (value.isBlank()) {
+            return;
+        }
+        Label name = Texts.muted(words.get(label));
+        name.setMinWidth(160);
+        name.setPrefWidth(160);
+        Label what = Texts.text(value);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        HBox line = new HBox(name, what);
+        line.getStyleClass().add(Styles.ROW);
+        line.setAlignment(Pos.TOP_LEFT);
+        facts.getChildren().add(line);
+    }
+
+    /// Codes that this program does not know, as from a newer one, are shown as they are.
+    private String spoken(String prefix, List<String> known, List<String> codes) {
+        return String.join(
+                ", ",
+                codes.stream()
+                        .map(code -> known.contains(code) ? words.get(prefix + code) : code)
+                        .toList());
+    }
+
+    private List<Node> assessments() {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(Texts.heading(words.get("products.assessments")));
+        if (row.assessments().isEmpty()) {
+            nodes.add(new EmptyState(words.get("products.assessments.none")));
+        }
+        row.assessments().stream()
+                .sorted(Comparator.comparing(DossierSummary::changed).reversed())
+                .map(this::assessment)
+                .forEach(nodes::add);
+        return nodes;
+    }
+
+    private Node assessment(DossierSummary summary) {
+        String name = words.get(
+                "products.assessment",
+                "questionnaire",
+                standing.questionnaire(summary),
+                "role",
+                standing.role(summary));
+        Label title = Texts.subheading(name);
+        Label badge = standing.badge(summary);
+        HBox first = new HBox(title, badge, Texts.text(standing.verdict(summary)));
+        first.getStyleClass().add(Styles.ROW);
+        Label second = Texts.muted(words.get(
+                "products.assessment.state",
+                "status",
+                standing.status(summary),
+                "moment",
+                words.moment(summary.changed())));
+        VBox left = new VBox(first, second);
+        left.getStyleClass().add(Styles.STACK);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        Button open = Buttons.plain(
+                words.get(summary.progress() == 0 ? "products.begin" : "products.continue"),
+                () -> actions.openAssessment(row, summary.id()));
+        open.setAccessibleText(open.getText() + ": " + name);
+        HBox card = new HBox(left, open, more(summary, name));
+        card.getStyleClass().addAll(Styles.CARD, Styles.ROW);
+        card.setAlignment(Pos.CENTER_LEFT);
+        return card;
+    }
+
+    private Node more(DossierSummary summary, String name) {
+        MenuItem takeOut = new MenuItem(words.get("products.takeOut"), Icon.EXPORT.node());
+        takeOut.setOnAction(_ -> actions.takeOut(row, summary));
+        MenuItem remove = new MenuItem(words.get("products.removeAssessment"), Icon.REMOVE.node());
+        remove.setOnAction(_ -> actions.removeAssessment(row, summary));
+        remove.setDisable(library.isReadOnly());
+        MenuButton more = new MenuButton("", Icon.MORE.node(), takeOut, remove);
+        more.getStyleClass().addAll(Styles.FLAT, Styles.ICON_BUTTON, "iw-no-arrow");
+        more.setAccessibleText(words.get("products.moreActions", "name", name));
+        return more;
+    }
+}

@@ -1,0 +1,261 @@
+package nl.impactwijzer.desktop.products;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import nl.impactwijzer.desktop.kit.Ask;
+import nl.impactwijzer.desktop.kit.BackgroundWork;
+import nl.impactwijzer.desktop.kit.Dialogs;
+import nl.impactwijzer.desktop.kit.FileDialogs;
+import nl.impactwijzer.desktop.kit.Preferences;
+import nl.impactwijzer.desktop.kit.Styles;
+import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.desktop.shell.Navigator;
+import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.dossier.DossierSummary;
+import nl.impactwijzer.dossier.Product;
+import nl.impactwijzer.dossier.StoreException;
+import nl.impactwijzer.questionnaire.catalogue.Catalogue;
+import nl.impactwijzer.text.Message;
+
+/// What a person does with products and whole assessments, and the pages for it.
+public final class Products {
+
+    private final Library library;
+    private final Catalogue catalogue;
+    private final Assessments assessments;
+    private final DossierFiles files;
+    private final Callable<String> example;
+    private final Navigator navigator;
+    private final BackgroundWork background;
+    private final Dialogs dialogs;
+    private final FileDialogs fileDialogs;
+    private final Preferences preferences;
+    private final Words words;
+    private final Standing standing;
+    private final ProductsModel model;
+    private final ProductsPage page;
+    private final Map<String, ProductPage> pages = new HashMap<>();
+
+    /// @param example puts the example in the store and returns the id of its dossier
+    public Products(
+            Library library,
+            Catalogue catalogue,
+            Assessments assessments,
+            DossierFiles files,
+            Callable<String> example,
+            Navigator navigator,
+            BackgroundWork background,
+            Dialogs dialogs,
+            FileDialogs fileDialogs,
+            Preferences preferences,
+            Words words) {
+        this.library = library;
+        this.catalogue = catalogue;
+        this.assessments = assessments;
+        this.files = files;
+        this.example = example;
+        this.navigator = navigator;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.fileDialogs = fileDialogs;
+        this.preferences = preferences;
+        this.words = words;
+        standing = new Standing(catalogue, words);
+        model = new ProductsModel(library, background);
+        page = new ProductsPage(model, standing, this, preferences, words);
+    }
+
+    /// The list of all products.
+    public Page page() {
+        return page;
+    }
+
+    void open(ProductRow row) {
+        navigator.open(pageOf(row));
+    }
+
+    void add() {
+        form(ProductDraft.empty(words), page);
+    }
+
+    void edit(ProductRow row) {
+        form(new ProductDraft(row.product(), words), pageOf(row));
+    }
+
+    void remove(ProductRow row) {
+        if (!row.assessments().isEmpty()) {
+            dialogs.ask(Ask.tell(
+                    Ask.Kind.INFO,
+                    words.get("products.remove.title", "product", row.product().name()),
+                    words.get("products.remove.hasAssessments"),
+                    words.get("kit.close")));
+            return;
+        }
+        dialogs.ask(Ask.confirm(
+                words.get("products.remove.title", "product", row.product().name()),
+                words.get("products.remove.text"),
+                new Ask.Choice(words.get("products.remove.do"), Styles.DANGER, () -> removeNow(row)),
+                words.get("products.remove.keep")));
+    }
+
+    void start(ProductRow row) {
+        ProductPage under = pageOf(row);
+        StartDraft draft = new StartDraft(row.product(), catalogue.all(), preferences.person(), words);
+        navigator.open(new StartPage(draft, under, words, () -> start(draft, under), navigator::back));
+    }
+
+    void openAssessment(ProductRow row, String dossierId) {
+        assessments.open(dossierId, pageOf(row));
+    }
+
+    void bringIn() {
+        fileDialogs.open(words.get("products.bringIn"), kind()).ifPresent(this::bringIn);
+    }
+
+    /// Brings in a file that was chosen already, as by dropping it on the window.
+    public void bringIn(Path file) {
+        background.run(progress -> files.bringIn(file, progress), this::openNewcomer, this::refused);
+    }
+
+    void example() {
+        background.run(example, this::openNewcomer, this::refused);
+    }
+
+    void takeOut(ProductRow row, DossierSummary summary) {
+        String name = words.get(
+                "products.takeOut.name",
+                "product",
+                row.product().name(),
+                "questionnaire",
+                Standing.name(summary.questionnaire()));
+        assessments.flush();
+        fileDialogs
+                .save(words.get("products.takeOut"), name, kind())
+                .ifPresent(file -> background.run(
+                        progress -> {
+                            files.takeOut(summary.id(), file, progress);
+                            return file;
+                        },
+                        written -> dialogs.mention(words.get("products.takeOut.done", "file", written)),
+                        this::refused));
+    }
+
+    void removeAssessment(ProductRow row, DossierSummary summary) {
+        String name = standing.questionnaire(summary);
+        dialogs.ask(Ask.confirm(
+                words.get(
+                        "products.removeAssessment.title",
+                        "questionnaire",
+                        name,
+                        "product",
+                        row.product().name()),
+                words.get(summary.locked() ? "products.removeAssessment.signed" : "products.removeAssessment.text"),
+                new Ask.Choice(words.get("products.removeAssessment.do"), Styles.DANGER, () -> removeNow(row, summary)),
+                words.get("products.remove.keep")));
+    }
+
+    private ProductPage pageOf(ProductRow row) {
+        return pages.computeIfAbsent(
+                row.product().id(), _ -> new ProductPage(row, library, background, standing, this, page, words));
+    }
+
+    private void form(ProductDraft draft, Page under) {
+        navigator.open(new ProductFormPage(draft, under, words, product -> save(product, draft), navigator::back));
+    }
+
+    private void save(Product product, ProductDraft draft) {
+        assessments.flush();
+        inStore(() -> library.save(product, preferences.person()), kept -> {
+            assessments.changed(kept);
+            background.run(
+                    () -> library.row(kept.id()),
+                    row -> row.ifPresent(now -> {
+                        ProductPage shown = pageOf(now);
+                        shown.show(now);
+                        navigator.replace(shown);
+                    }));
+        });
+    }
+
+    private void start(StartDraft draft, ProductPage under) {
+        if (!draft.isFinished()) {
+            return;
+        }
+        String person = draft.person().get().strip();
+        if (preferences.person().isEmpty()) {
+            preferences.put(Preferences.PERSON, person);
+        }
+        inStore(
+                () -> library.start(
+                        draft.product(),
+                        draft.questionnaire().get(),
+                        draft.role().get(),
+                        person),
+                dossierId -> {
+                    navigator.replace(under);
+                    assessments.open(dossierId, under);
+                });
+    }
+
+    private void removeNow(ProductRow row) {
+        inStore(
+                () -> {
+                    library.removeProduct(row.product().id());
+                    return row;
+                },
+                gone -> {
+                    Optional.ofNullable(pages.remove(gone.product().id())).ifPresent(navigator::forget);
+                    model.load();
+                    navigator.open(page);
+                });
+    }
+
+    private void removeNow(ProductRow row, DossierSummary summary) {
+        assessments.removed(summary.id());
+        inStore(
+                () -> {
+                    library.removeAssessment(summary.id());
+                    return row;
+                },
+                _ -> pageOf(row).shown());
+    }
+
+    private void openNewcomer(String dossierId) {
+        background.run(
+                library::rows,
+                rows -> rows.stream()
+                        .filter(row -> row.assessments().stream()
+                                .anyMatch(one -> one.id().equals(dossierId)))
+                        .findFirst()
+                        .ifPresentOrElse(
+                                row -> {
+                                    ProductPage under = pageOf(row);
+                                    under.show(row);
+                                    navigator.open(under);
+                                    assessments.open(dossierId, under);
+                                },
+                                model::load));
+    }
+
+    private <T> void inStore(Callable<T> work, Consumer<T> done) {
+        background.run(work, done, this::refused);
+    }
+
+    private void refused(Exception failure) {
+        Message sentence = switch (failure) {
+            case StoreException store -> store.sentence();
+            case DossierFiles.Refused file -> file.sentence();
+            default -> Message.of("kit.unexpected");
+        };
+        dialogs.problem(words.get("products.refused"), words.get(sentence), failure);
+    }
+
+    private FileDialogs.Kind kind() {
+        return new FileDialogs.Kind(words.get("products.file"), List.of("impactwijzer"));
+    }
+}

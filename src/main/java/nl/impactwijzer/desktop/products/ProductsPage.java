@@ -1,0 +1,227 @@
+package nl.impactwijzer.desktop.products;
+
+import java.util.Comparator;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import nl.impactwijzer.desktop.kit.Buttons;
+import nl.impactwijzer.desktop.kit.EmptyState;
+import nl.impactwijzer.desktop.kit.Icon;
+import nl.impactwijzer.desktop.kit.Preferences;
+import nl.impactwijzer.desktop.kit.Styles;
+import nl.impactwijzer.desktop.kit.Tables;
+import nl.impactwijzer.desktop.kit.Texts;
+import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.dossier.DossierSummary;
+
+/// All products, with how their newest assessment stands.
+public final class ProductsPage implements Page {
+
+    private final ProductsModel model;
+    private final Standing standing;
+    private final Products actions;
+    private final Preferences preferences;
+    private final Words words;
+    private final StackPane place = new StackPane();
+    private TextField searchField = new TextField();
+    private Optional<ProductRow> selected = Optional.empty();
+    private Subscription watching = Subscription.EMPTY;
+
+    ProductsPage(ProductsModel model, Standing standing, Products actions, Preferences preferences, Words words) {
+        this.model = model;
+        this.standing = standing;
+        this.actions = actions;
+        this.preferences = preferences;
+        this.words = words;
+    }
+
+    @Override
+    public String title() {
+        return words.get("shell.products");
+    }
+
+    @Override
+    public Node build() {
+        place.getChildren().clear();
+        return place;
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+        watching = model.loaded()
+                .subscribe(_ -> fill())
+                .and(Bindings.size(model.found()).map(Number::intValue).subscribe(_ -> fillWhenEmptied()));
+    }
+
+    @Override
+    public void hidden() {
+        watching.unsubscribe();
+    }
+
+    @Override
+    public void search() {
+        searchField.requestFocus();
+        searchField.selectAll();
+    }
+
+    private void fillWhenEmptied() {
+        boolean showsList = place.getChildren().stream().noneMatch(EmptyState.class::isInstance);
+        if (model.loaded().get() && model.isEmpty() == showsList) {
+            fill();
+        }
+    }
+
+    private void fill() {
+        if (!model.loaded().get()) {
+            return;
+        }
+        place.getChildren().setAll(model.isEmpty() ? nothingYet() : list());
+    }
+
+    private Node nothingYet() {
+        if (model.isReadOnly()) {
+            return new EmptyState(words.get("products.empty.readOnly"));
+        }
+        return new EmptyState(
+                words.get("products.empty"),
+                Buttons.primary(words.get("products.add"), actions::add),
+                Buttons.plain(words.get("products.bringIn"), actions::bringIn),
+                Buttons.plain(words.get("products.example"), actions::example));
+    }
+
+    private Node list() {
+        TableView<ProductRow> table = table();
+        VBox page = new VBox(head(), table);
+        page.getStyleClass().add(Styles.PAGE);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        return page;
+    }
+
+    private Node head() {
+        searchField = new TextField();
+        searchField.setPromptText(words.get("products.search"));
+        searchField.setAccessibleText(words.get("products.search"));
+        searchField.textProperty().bindBidirectional(model.search());
+        searchField.setPrefColumnCount(20);
+        Label count = Texts.muted("");
+        count.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words.get("products.count", "shown", model.found().size(), "total", model.total()),
+                        model.found()));
+        Button add = Buttons.primary(words.get("products.add"), actions::add);
+        Button bringIn = Buttons.plain(Icon.IMPORT, words.get("products.bringIn"), actions::bringIn);
+        add.setDisable(model.isReadOnly());
+        bringIn.setDisable(model.isReadOnly());
+        HBox head = new HBox(Texts.title(title()), count, Texts.spacer(), searchField, bringIn, add);
+        head.getStyleClass().add(Styles.ROW);
+        return head;
+    }
+
+    private TableView<ProductRow> table() {
+        TableView<ProductRow> table = Tables.named(title(), Texts.muted(words.get("products.search.nothing")));
+        table.getColumns()
+                .add(Tables.text(
+                        words.get("products.column.name"),
+                        220,
+                        row -> row.product().name()));
+        table.getColumns()
+                .add(Tables.text(
+                        words.get("products.column.vendor"),
+                        140,
+                        row -> row.product().vendor()));
+        table.getColumns()
+                .add(Tables.text(
+                        words.get("products.column.version"),
+                        70,
+                        row -> row.product().version()));
+        table.getColumns().add(Tables.text(words.get("products.column.questionnaire"), 90, this::questionnaires));
+        table.getColumns().add(status());
+        table.getColumns().add(worst());
+        table.getColumns()
+                .add(Tables.text(
+                        words.get("products.column.verdict"),
+                        180,
+                        row -> row.newest().map(standing::verdict).orElse("")));
+        table.getColumns().add(changed());
+        Tables.rememberWidths(table, "products", preferences);
+        SortedList<ProductRow> sorted = new SortedList<>(model.found());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        Tables.onOpen(table, actions::open);
+        selected.ifPresent(row -> sorted.stream()
+                .filter(other -> other.product().id().equals(row.product().id()))
+                .findFirst()
+                .ifPresent(table.getSelectionModel()::select));
+        table.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((_, _, row) -> selected = Optional.ofNullable(row));
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DELETE && !model.isReadOnly()) {
+                selected.ifPresent(actions::remove);
+                event.consume();
+            }
+        });
+        return table;
+    }
+
+    private TableColumn<ProductRow, ProductRow> status() {
+        return Tables.look(
+                words.get("products.column.status"),
+                130,
+                row -> row,
+                Comparator.comparingInt(
+                        row -> row.newest().map(DossierSummary::progress).orElse(-1)),
+                this::statusWords,
+                row -> new Label(statusWords(row)));
+    }
+
+    private TableColumn<ProductRow, ProductRow> worst() {
+        return Tables.look(
+                words.get("products.column.worst"),
+                110,
+                row -> row,
+                Comparator.comparingInt(row -> row.newest().map(standing::rank).orElse(-1)),
+                row -> row.newest().map(standing::level).orElse(""),
+                row -> row.newest().<Node>map(standing::badge).orElseGet(Label::new));
+    }
+
+    private TableColumn<ProductRow, ProductRow> changed() {
+        return Tables.look(
+                words.get("products.column.changed"),
+                150,
+                row -> row,
+                Comparator.comparing(
+                        row -> row.newest().map(DossierSummary::changed).orElse(java.time.Instant.MIN)),
+                this::changedWords,
+                row -> new Label(changedWords(row)));
+    }
+
+    private String statusWords(ProductRow row) {
+        return row.newest().map(standing::status).orElseGet(() -> words.get("products.status.none"));
+    }
+
+    private String changedWords(ProductRow row) {
+        return row.newest().map(summary -> words.moment(summary.changed())).orElse("");
+    }
+
+    private String questionnaires(ProductRow row) {
+        String newest = row.newest().map(standing::questionnaire).orElse("");
+        int more = row.assessments().size() - 1;
+        return more > 0 ? words.get("products.more", "newest", newest, "more", more) : newest;
+    }
+}
