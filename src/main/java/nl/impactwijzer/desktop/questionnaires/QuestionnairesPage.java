@@ -1,0 +1,106 @@
+package nl.impactwijzer.desktop.questionnaires;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.kit.Buttons;
+import nl.impactwijzer.desktop.kit.FollowFocus;
+import nl.impactwijzer.desktop.kit.Labelled;
+import nl.impactwijzer.desktop.kit.Styles;
+import nl.impactwijzer.desktop.kit.Texts;
+import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.desktop.shell.Navigator;
+import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.questionnaire.Definition;
+import nl.impactwijzer.questionnaire.Questionnaire;
+import nl.impactwijzer.questionnaire.catalogue.Catalogue;
+import nl.impactwijzer.questionnaire.catalogue.Refused;
+
+/// The questionnaires one can assess with here, with what proves which one it is; and the files that were refused.
+public final class QuestionnairesPage implements Page {
+
+    private final Catalogue catalogue;
+    private final Navigator navigator;
+    private final Words words;
+
+    public QuestionnairesPage(Catalogue catalogue, Navigator navigator, Words words) {
+        this.catalogue = catalogue;
+        this.navigator = navigator;
+        this.words = words;
+    }
+
+    @Override
+    public String title() {
+        return words.get("shell.questionnaires");
+    }
+
+    @Override
+    public Node build() {
+        VBox page = new VBox(Texts.title(title()));
+        catalogue.refused().forEach(refused -> page.getChildren().add(refused(refused)));
+        catalogue.all().forEach(questionnaire -> page.getChildren().add(card(questionnaire)));
+        page.getStyleClass().add(Styles.PAGE);
+        page.setMaxWidth(960);
+        return FollowFocus.scroll(page);
+    }
+
+    private Node card(Questionnaire questionnaire) {
+        Definition definition = questionnaire.definition();
+        String title = words.get(definition.title());
+        Label name = Texts.heading(title);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        Button read = Buttons.plain(
+                words.get("questionnaires.read"),
+                () -> navigator.open(new QuestionnairePage(questionnaire, this, words)));
+        read.setAccessibleText(read.getText() + ": " + title);
+        read.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        HBox head = new HBox(name, read);
+        head.getStyleClass().add(Styles.ROW);
+        VBox card = new VBox(head, Texts.muted(facts(definition)), Texts.text(words.get(definition.summary())));
+        String notice = words.get(definition.notice());
+        if (!notice.isBlank()) {
+            card.getChildren().add(Texts.notice(Styles.INFO, notice));
+        }
+        card.getChildren().add(hash(questionnaire, title));
+        card.getStyleClass().add(Styles.CARD);
+        return card;
+    }
+
+    private String facts(Definition definition) {
+        String status = words.get(
+                "questionnaires.status." + definition.status().name().toLowerCase(Locale.ROOT));
+        String day = definition.published().equals(LocalDate.EPOCH) ? "" : words.day(definition.published());
+        return words.get(
+                "questionnaires.facts",
+                "version",
+                definition.version(),
+                "status",
+                status,
+                "day",
+                day,
+                "publisher",
+                definition.publisher());
+    }
+
+    private Node hash(Questionnaire questionnaire, String title) {
+        TextField hash = new TextField(questionnaire.ref().sha256());
+        hash.setEditable(false);
+        hash.getStyleClass().add(Styles.MONO);
+        hash.setAccessibleText(words.get("questionnaires.hash") + ": " + title);
+        return new Labelled(words.get("questionnaires.hash"), hash).help(words.get("questionnaires.hash.help"));
+    }
+
+    private Node refused(Refused refused) {
+        StringBuilder text =
+                new StringBuilder(words.get("questionnaires.refused", "file", refused.file().getFileName()));
+        refused.reasons().stream().limit(5).forEach(reason -> text.append('\n').append(words.get(reason)));
+        return Texts.notice(Styles.WARNING, text.toString());
+    }
+}

@@ -1,0 +1,80 @@
+package nl.impactwijzer.desktop.settings;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.kit.FollowFocus;
+import nl.impactwijzer.desktop.kit.Styles;
+import nl.impactwijzer.desktop.kit.Texts;
+import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.desktop.shell.Page;
+
+/// How to begin, and which keys do what.
+public final class HelpPage implements Page {
+
+    private static final List<String> STEPS = List.of("product", "start", "answer", "risks", "outcome", "report");
+
+    private static final List<String> KEYS =
+            List.of("tabs", "search", "undo", "redo", "back", "up", "options", "help", "close");
+
+    private final Words words;
+
+    public HelpPage(Words words) {
+        this.words = words;
+    }
+
+    @Override
+    public String title() {
+        return words.get("shell.help");
+    }
+
+    @Override
+    public Node build() {
+        VBox page = new VBox(Texts.title(title()), steps(), keys(), trust());
+        page.getStyleClass().add(Styles.PAGE);
+        page.setMaxWidth(800);
+        return FollowFocus.scroll(page);
+    }
+
+    private Node steps() {
+        VBox box = new VBox(Texts.heading(words.get("help.begin")));
+        int number = 1;
+        for (String step : STEPS) {
+            box.getChildren().add(line(number + ".", 24, words.get("help.begin." + step)));
+            number++;
+        }
+        box.getStyleClass().add(Styles.STACK);
+        return box;
+    }
+
+    private Node keys() {
+        VBox box = new VBox(Texts.heading(words.get("help.keys")));
+        for (String key : KEYS) {
+            box.getChildren().add(line(words.get("help.keys." + key + ".key"), 160, words.get("help.keys." + key)));
+        }
+        box.getStyleClass().add(Styles.STACK);
+        return box;
+    }
+
+    private Node trust() {
+        VBox box = new VBox(Texts.heading(words.get("help.trust")), Texts.text(words.get("help.trust.text")));
+        box.getStyleClass().add(Styles.STACK);
+        return box;
+    }
+
+    private static Node line(String first, double width, String text) {
+        Label key = Texts.text(first, Styles.STRONG);
+        key.setMinWidth(width);
+        key.setPrefWidth(width);
+        Label what = Texts.text(text);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        HBox line = new HBox(key, what);
+        line.getStyleClass().add(Styles.ROW);
+        line.setAlignment(Pos.TOP_LEFT);
+        return line;
+    }
+}

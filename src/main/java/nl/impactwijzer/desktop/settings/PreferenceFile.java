@@ -1,0 +1,68 @@
+package nl.impactwijzer.desktop.settings;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.Executor;
+
+/// The preferences as a small file in the data folder. A file that cannot be read counts as empty, and one that cannot
+/// be written is left: preferences are never worth stopping for.
+public final class PreferenceFile {
+
+    private static final Logger LOG = System.getLogger(PreferenceFile.class.getName());
+    private static final long LARGEST = 256 * 1024;
+
+    private final Path file;
+    private final Executor writer;
+
+    /// @param writer runs one task after the other, off the screen's thread
+    public PreferenceFile(Path file, Executor writer) {
+        this.file = file;
+        this.writer = writer;
+    }
+
+    public Map<String, String> read() {
+        Map<String, String> values = new LinkedHashMap<>();
+        try {
+            if (Files.isRegularFile(file) && Files.size(file) <= LARGEST) {
+                Properties properties = new Properties();
+                try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                    properties.load(reader);
+                }
+                properties.stringPropertyNames().forEach(name -> values.put(name, properties.getProperty(name)));
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.log(Level.WARNING, "preferences not read", e);
+        }
+        return values;
+    }
+
+    /// Keeps these values, soon.
+    public void keep(Map<String, String> values) {
+        writer.execute(() -> write(values));
+    }
+
+    private void write(Map<String, String> values) {
+        Properties properties = new Properties();
+        values.forEach(properties::setProperty);
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            Files.createDirectories(file.toAbsolutePath().resolveSibling(".").normalize());
+            try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+                properties.store(out, null);
+            }
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "preferences not kept", e);
+        }
+    }
+}

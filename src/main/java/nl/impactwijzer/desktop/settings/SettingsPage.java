@@ -1,0 +1,150 @@
+package nl.impactwijzer.desktop.settings;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.kit.FollowFocus;
+import nl.impactwijzer.desktop.kit.Labelled;
+import nl.impactwijzer.desktop.kit.Preferences;
+import nl.impactwijzer.desktop.kit.Styles;
+import nl.impactwijzer.desktop.kit.Texts;
+import nl.impactwijzer.desktop.kit.Theme;
+import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.text.Messages;
+
+/// What a person can set: language, look, name. Each choice works at once and is kept.
+public final class SettingsPage implements Page {
+
+    private static final List<Integer> TEXT_SIZES = List.of(90, 100, 115, 130, 150);
+
+    private final Preferences preferences;
+    private final Theme theme;
+    private final String dataFolder;
+    private final String version;
+    private final Words words;
+
+    /// @param dataFolder where everything is kept, to show
+    /// @param version    of the program, to show
+    public SettingsPage(Preferences preferences, Theme theme, String dataFolder, String version, Words words) {
+        this.preferences = preferences;
+        this.theme = theme;
+        this.dataFolder = dataFolder;
+        this.version = version;
+        this.words = words;
+    }
+
+    @Override
+    public String title() {
+        return words.get("shell.settings");
+    }
+
+    @Override
+    public Node build() {
+        VBox all = new VBox(
+                Texts.title(title()), language(), look(), textSize(), person(), organisation(), data(), about());
+        all.setSpacing(24);
+        all.setMaxWidth(720);
+        VBox page = new VBox(all);
+        page.getStyleClass().add(Styles.PAGE);
+        return FollowFocus.scroll(page);
+    }
+
+    private Node language() {
+        return choices(
+                "settings.language",
+                List.of(Messages.DUTCH, Messages.ENGLISH),
+                words.locale(),
+                language -> words.get("settings.language." + language.getLanguage()),
+                this::speak);
+    }
+
+    private void speak(Locale language) {
+        preferences.put(Preferences.LANGUAGE, language.getLanguage());
+        words.speak(language);
+    }
+
+    private Node look() {
+        return choices(
+                "settings.theme",
+                List.of(Theme.Choice.values()),
+                preferences.theme(),
+                choice -> words.get("settings.theme." + choice.code()),
+                choice -> {
+                    preferences.put(Preferences.THEME, choice.code());
+                    theme.choose(choice);
+                });
+    }
+
+    private Node textSize() {
+        return choices(
+                "settings.textSize",
+                TEXT_SIZES,
+                preferences.textSize(),
+                percent -> words.get("settings.textSize.percent", "percent", percent),
+                percent -> {
+                    preferences.put(Preferences.TEXT_SIZE, percent.toString());
+                    theme.textSize(percent);
+                });
+    }
+
+    private <T> Node choices(
+            String label,
+            List<T> values,
+            T chosen,
+            Function<T, String> name,
+            java.util.function.Consumer<T> choose) {
+        ToggleGroup group = new ToggleGroup();
+        FlowPane row = new FlowPane(24, 8);
+        for (T value : values) {
+            RadioButton button = new RadioButton(name.apply(value));
+            button.setToggleGroup(group);
+            button.setSelected(value.equals(chosen));
+            button.selectedProperty().addListener((_, _, now) -> {
+                if (now) {
+                    choose.accept(value);
+                }
+            });
+            row.getChildren().add(button);
+        }
+        return new Labelled(words.get(label), row);
+    }
+
+    private Node person() {
+        return new Labelled(words.get("settings.person"), kept(Preferences.PERSON)).help(words.get("settings.person.help"));
+    }
+
+    private Node organisation() {
+        return new Labelled(words.get("settings.organisation"), kept(Preferences.ORGANISATION));
+    }
+
+    private TextField kept(String key) {
+        TextField field = new TextField(preferences.get(key, ""));
+        field.setMaxWidth(360);
+        field.textProperty().addListener((_, _, text) -> preferences.put(key, text.strip()));
+        return field;
+    }
+
+    private Node data() {
+        TextField folder = new TextField(dataFolder);
+        folder.setEditable(false);
+        folder.getStyleClass().add(Styles.MONO);
+        return new Labelled(words.get("settings.data"), folder).help(words.get("settings.data.help"));
+    }
+
+    private Node about() {
+        VBox about = new VBox(
+                Texts.heading(words.get("settings.about")),
+                Texts.text(words.get("settings.about.text", "version", version)),
+                Texts.muted(words.get("settings.about.licence")),
+                Texts.muted(words.get("settings.about.network")));
+        about.getStyleClass().add(Styles.STACK);
+        return about;
+    }
+}
