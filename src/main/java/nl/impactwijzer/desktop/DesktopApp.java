@@ -1,5 +1,6 @@
 package nl.impactwijzer.desktop;
 
+import java.time.Clock;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ public class DesktopApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        desktop = new Desktop(stage);
+        desktop = new Desktop(stage, Start.of(getParameters().getRaw()), Clock.systemDefaultZone());
         desktop.show();
     }
 

@@ -83,13 +83,17 @@ public final class AssessmentView implements Page {
     @Override
     public void shown() {
         onScreen = true;
-        show(current);
+        if (!tabs.isEmpty()) {
+            show(current);
+        }
     }
 
     @Override
     public void hidden() {
         onScreen = false;
-        tabs.get(current).hidden();
+        if (!tabs.isEmpty()) {
+            tabs.get(current).hidden();
+        }
         badges.unsubscribe();
         session.flush();
     }

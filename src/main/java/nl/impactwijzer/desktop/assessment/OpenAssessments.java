@@ -14,6 +14,7 @@ import nl.impactwijzer.desktop.shell.Page;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.DossierStore;
 import nl.impactwijzer.dossier.Product;
+import nl.impactwijzer.dossier.SaveState;
 import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.QuestionnaireJson;
@@ -70,8 +71,18 @@ public final class OpenAssessments {
         background.run(() -> read(dossierId), read -> show(read, under), this::refused);
     }
 
-    public void flush() {
-        open.values().forEach(view -> view.session().flush());
+    /// Writes what is not written yet and waits for it.
+    ///
+    /// @return whether all of it is safe now
+    public boolean flush() {
+        return open.values().stream().map(view -> view.session().flush()).noneMatch(SaveState.Failed.class::isInstance);
+    }
+
+    /// Writes what is not written yet, without waiting.
+    public void flushSoon() {
+        List<AssessmentSession> sessions =
+                open.values().stream().map(AssessmentView::session).toList();
+        background.run(() -> sessions.stream().map(AssessmentSession::flush).toList(), _ -> {});
     }
 
     /// The facts of a product changed.

@@ -2,6 +2,8 @@ package nl.impactwijzer.desktop.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
@@ -55,10 +57,9 @@ public final class Theme {
         }
     }
 
-    private static final double BASE = 14;
-
     private final ReadOnlyObjectWrapper<Variant> variant = new ReadOnlyObjectWrapper<>(Variant.LIGHT);
     private final Scene scene;
+    private final TypeFace face = TypeFace.ofThisSystem();
     private Choice choice = Choice.LIGHT;
     private int percent = 100;
     private final Subscription system;
@@ -100,8 +101,10 @@ public final class Theme {
         if (!base.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(base);
         }
-        scene.getStylesheets().setAll(sheet(next.tokens()), sheet("impactwijzer.css"));
-        scene.getRoot().setStyle("-fx-font-size: " + BASE * percent / 100 + "px;");
+        List<String> sheets = new ArrayList<>(List.of(sheet(next.tokens()), sheet("impactwijzer.css")));
+        face.sheet().ifPresent(type -> sheets.add(sheet(type)));
+        scene.getStylesheets().setAll(sheets);
+        scene.getRoot().setStyle("-fx-font-size: " + face.size() * percent / 100 + "px;");
     }
 
     private Variant wanted() {

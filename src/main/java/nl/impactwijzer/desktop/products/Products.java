@@ -28,8 +28,8 @@ public final class Products {
     private final Library library;
     private final Catalogue catalogue;
     private final Assessments assessments;
-    private final DossierFiles files;
-    private final Callable<String> example;
+    private final Optional<DossierFiles> files;
+    private final Optional<Callable<String>> example;
     private final Navigator navigator;
     private final BackgroundWork background;
     private final Dialogs dialogs;
@@ -46,8 +46,8 @@ public final class Products {
             Library library,
             Catalogue catalogue,
             Assessments assessments,
-            DossierFiles files,
-            Callable<String> example,
+            Optional<DossierFiles> files,
+            Optional<Callable<String>> example,
             Navigator navigator,
             BackgroundWork background,
             Dialogs dialogs,
@@ -113,17 +113,26 @@ public final class Products {
         assessments.open(dossierId, pageOf(row));
     }
 
+    boolean mayExchange() {
+        return files.isPresent();
+    }
+
+    boolean hasExample() {
+        return example.isPresent();
+    }
+
     void bringIn() {
         fileDialogs.open(words.get("products.bringIn"), kind()).ifPresent(this::bringIn);
     }
 
     /// Brings in a file that was chosen already, as by dropping it on the window.
     public void bringIn(Path file) {
-        background.run(progress -> files.bringIn(file, progress), this::openNewcomer, this::refused);
+        files.ifPresent(
+                port -> background.run(progress -> port.bringIn(file, progress), this::openNewcomer, this::refused));
     }
 
     void example() {
-        background.run(example, this::openNewcomer, this::refused);
+        example.ifPresent(load -> background.run(load, this::openNewcomer, this::refused));
     }
 
     void takeOut(ProductRow row, DossierSummary summary) {
@@ -134,15 +143,19 @@ public final class Products {
                 "questionnaire",
                 Standing.name(summary.questionnaire()));
         assessments.flush();
-        fileDialogs
+        files.ifPresent(port -> fileDialogs
                 .save(words.get("products.takeOut"), name, kind())
-                .ifPresent(file -> background.run(
-                        progress -> {
-                            files.takeOut(summary.id(), file, progress);
-                            return file;
-                        },
-                        written -> dialogs.mention(words.get("products.takeOut.done", "file", written)),
-                        this::refused));
+                .ifPresent(file -> takeOut(port, summary, file)));
+    }
+
+    private void takeOut(DossierFiles port, DossierSummary summary, Path file) {
+        background.run(
+                progress -> {
+                    port.takeOut(summary.id(), file, progress);
+                    return file;
+                },
+                written -> dialogs.mention(words.get("products.takeOut.done", "file", written)),
+                this::refused);
     }
 
     void removeAssessment(ProductRow row, DossierSummary summary) {

@@ -1,6 +1,8 @@
 package nl.impactwijzer.desktop.products;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.transformation.SortedList;
@@ -97,11 +99,15 @@ public final class ProductsPage implements Page {
         if (model.isReadOnly()) {
             return new EmptyState(words.get("products.empty.readOnly"));
         }
-        return new EmptyState(
-                words.get("products.empty"),
-                Buttons.primary(words.get("products.add"), actions::add),
-                Buttons.plain(words.get("products.bringIn"), actions::bringIn),
-                Buttons.plain(words.get("products.example"), actions::example));
+        List<Button> buttons = new ArrayList<>();
+        buttons.add(Buttons.primary(words.get("products.add"), actions::add));
+        if (actions.mayExchange()) {
+            buttons.add(Buttons.plain(words.get("products.bringIn"), actions::bringIn));
+        }
+        if (actions.hasExample()) {
+            buttons.add(Buttons.plain(words.get("products.example"), actions::example));
+        }
+        return new EmptyState(words.get("products.empty"), buttons.toArray(Button[]::new));
     }
 
     private Node list() {
@@ -127,6 +133,8 @@ public final class ProductsPage implements Page {
         Button bringIn = Buttons.plain(Icon.IMPORT, words.get("products.bringIn"), actions::bringIn);
         add.setDisable(model.isReadOnly());
         bringIn.setDisable(model.isReadOnly());
+        bringIn.setVisible(actions.mayExchange());
+        bringIn.setManaged(actions.mayExchange());
         HBox head = new HBox(Texts.title(title()), count, Texts.spacer(), searchField, bringIn, add);
         head.getStyleClass().add(Styles.ROW);
         return head;

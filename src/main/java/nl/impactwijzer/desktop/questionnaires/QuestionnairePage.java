@@ -46,7 +46,8 @@ final class QuestionnairePage implements Page {
 
     @Override
     public String title() {
-        return questionnaire.ref().id().toUpperCase(java.util.Locale.ROOT) + " " + questionnaire.ref().version();
+        return questionnaire.ref().id().toUpperCase(java.util.Locale.ROOT) + " "
+                + questionnaire.ref().version();
     }
 
     @Override
@@ -112,27 +113,32 @@ final class QuestionnairePage implements Page {
     /// The possible answers, where they are given.
     private List<String> options(Question question) {
         return switch (question) {
-            case Question.WithOptions choice -> choice.options().stream().map(Option::label).map(words::get).toList();
-            case Question.Scaled scaled -> scaled.scale().steps().stream().map(Scale.Step::label).map(words::get).toList();
+            case Question.WithOptions choice ->
+                choice.options().stream().map(Option::label).map(words::get).toList();
+            case Question.Scaled scaled ->
+                scaled.scale().steps().stream()
+                        .map(Scale.Step::label)
+                        .map(words::get)
+                        .toList();
             case Question.YesNo _ -> List.of(words.get("questionnaires.yes"), words.get("questionnaires.no"));
-            case Question.Rows rows -> rows.fields().stream().map(Question::text).map(words::get).toList();
+            case Question.Rows rows ->
+                rows.fields().stream().map(Question::text).map(words::get).toList();
             case Question.Text _, Question.Quantity _, Question.Day _, Question.Register _ -> List.of();
         };
     }
 
     private String foot(Question question) {
-        String kind =
-                switch (question) {
-                    case Question.Choice _ -> "choice";
-                    case Question.Choices _ -> "choices";
-                    case Question.YesNo _ -> "yesNo";
-                    case Question.Scaled _ -> "scale";
-                    case Question.Text _ -> "text";
-                    case Question.Quantity _ -> "number";
-                    case Question.Day _ -> "day";
-                    case Question.Rows _ -> "rows";
-                    case Question.Register _ -> "register";
-                };
+        String kind = switch (question) {
+            case Question.Choice _ -> "choice";
+            case Question.Choices _ -> "choices";
+            case Question.YesNo _ -> "yesNo";
+            case Question.Scaled _ -> "scale";
+            case Question.Text _ -> "text";
+            case Question.Quantity _ -> "number";
+            case Question.Day _ -> "day";
+            case Question.Rows _ -> "rows";
+            case Question.Register _ -> "register";
+        };
         String who = question.basics().who().stream()
                 .sorted()
                 .map(role -> words.get("products.role." + role.code()))
@@ -157,7 +163,8 @@ final class QuestionnairePage implements Page {
                 setAccessibleText(null);
                 return;
             }
-            String title = placed.section().id() + "  " + words.get(placed.section().title());
+            String title =
+                    placed.section().id() + "  " + words.get(placed.section().title());
             label.setText(title);
             setGraphic(label);
             setAccessibleText(title);

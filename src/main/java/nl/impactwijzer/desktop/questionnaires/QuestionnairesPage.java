@@ -74,8 +74,8 @@ public final class QuestionnairesPage implements Page {
     }
 
     private String facts(Definition definition) {
-        String status = words.get(
-                "questionnaires.status." + definition.status().name().toLowerCase(Locale.ROOT));
+        String status =
+                words.get("questionnaires.status." + definition.status().name().toLowerCase(Locale.ROOT));
         String day = definition.published().equals(LocalDate.EPOCH) ? "" : words.day(definition.published());
         return words.get(
                 "questionnaires.facts",
@@ -98,8 +98,8 @@ public final class QuestionnairesPage implements Page {
     }
 
     private Node refused(Refused refused) {
-        StringBuilder text =
-                new StringBuilder(words.get("questionnaires.refused", "file", refused.file().getFileName()));
+        StringBuilder text = new StringBuilder(
+                words.get("questionnaires.refused", "file", refused.file().getFileName()));
         refused.reasons().stream().limit(5).forEach(reason -> text.append('\n').append(words.get(reason)));
         return Texts.notice(Styles.WARNING, text.toString());
     }

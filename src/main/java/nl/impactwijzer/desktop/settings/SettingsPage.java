@@ -95,11 +95,7 @@ public final class SettingsPage implements Page {
     }
 
     private <T> Node choices(
-            String label,
-            List<T> values,
-            T chosen,
-            Function<T, String> name,
-            java.util.function.Consumer<T> choose) {
+            String label, List<T> values, T chosen, Function<T, String> name, java.util.function.Consumer<T> choose) {
         ToggleGroup group = new ToggleGroup();
         FlowPane row = new FlowPane(24, 8);
         for (T value : values) {
@@ -117,7 +113,8 @@ public final class SettingsPage implements Page {
     }
 
     private Node person() {
-        return new Labelled(words.get("settings.person"), kept(Preferences.PERSON)).help(words.get("settings.person.help"));
+        return new Labelled(words.get("settings.person"), kept(Preferences.PERSON))
+                .help(words.get("settings.person.help"));
     }
 
     private Node organisation() {

@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /// The window's inside: navigation at the left, breadcrumb and save state at the top, one page under them.
@@ -47,6 +48,7 @@ public final class Frame {
     private final VBox banners = new VBox();
     private final StackPane layers = new StackPane(frame);
     private @Nullable Page onScreen;
+    private boolean ready;
 
     /// @param help the entry that F1 opens
     public Frame(List<Entry> entries, Entry help, Navigator navigator, Words words) {
@@ -94,15 +96,23 @@ public final class Frame {
         return pages.computeIfAbsent(entry, wanted -> wanted.page().get());
     }
 
+    /// Does nothing until [#ready].
     public void open(Entry entry) {
-        navigator.open(page(entry));
+        if (ready) {
+            navigator.open(page(entry));
+        }
+    }
+
+    /// From now on the pages of the navigation can be made.
+    public void ready() {
+        ready = true;
     }
 
     /// A notice over the full width that stays, under the breadcrumb.
-    public void banner(String tone, String key) {
-        Label notice = Texts.notice(tone, words.get(key));
+    public void banner(String tone, Message sentence) {
+        Label notice = Texts.notice(tone, words.get(sentence));
         notice.getStyleClass().add("iw-banner");
-        words.messages().subscribe(messages -> notice.setText(messages.get(key)));
+        words.messages().subscribe(messages -> notice.setText(messages.get(sentence)));
         banners.getChildren().add(notice);
     }
 

@@ -66,6 +66,7 @@ class FrameTest {
 
     private javafx.scene.Parent frame() {
         Frame frame = new Frame(List.of(first, help), help, navigator, words);
+        frame.ready();
         frame.open(first);
         return frame.layers();
     }

@@ -1,0 +1,112 @@
+package nl.impactwijzer.desktop;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.impactwijzer.desktop.assessment.AssessmentPage;
+import nl.impactwijzer.desktop.assessment.OpenAssessments;
+import nl.impactwijzer.desktop.kit.BackgroundWork;
+import nl.impactwijzer.desktop.kit.Dialogs;
+import nl.impactwijzer.desktop.kit.FileDialogs;
+import nl.impactwijzer.desktop.kit.Preferences;
+import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.desktop.products.Assessments;
+import nl.impactwijzer.desktop.products.Library;
+import nl.impactwijzer.desktop.products.Products;
+import nl.impactwijzer.desktop.questionnaires.QuestionnairesPage;
+import nl.impactwijzer.desktop.shell.Navigator;
+import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.dossier.DossierStore;
+import nl.impactwijzer.dossier.Product;
+import nl.impactwijzer.questionnaire.catalogue.Catalogue;
+
+/// Everything that needs the opened data, made in reading order: the tabs of an assessment, the products, the
+/// questionnaires. The only place where these features meet.
+final class Workplace {
+
+    private final DossierStore store;
+    private final Catalogue catalogue;
+    private final Navigator navigator;
+    private final Words words;
+    private final OpenAssessments assessments;
+    private final Products products;
+
+    Workplace(
+            DossierStore store,
+            Catalogue catalogue,
+            Navigator navigator,
+            BackgroundWork background,
+            Dialogs dialogs,
+            FileDialogs fileDialogs,
+            Preferences preferences,
+            Words words,
+            Clock clock) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.navigator = navigator;
+        this.words = words;
+        List<AssessmentPage.Maker> tabs = List.of();
+        assessments =
+                new OpenAssessments(store, catalogue, tabs, navigator, background, dialogs, preferences, words, clock);
+        products = new Products(
+                new Library(store, clock),
+                catalogue,
+                new Opened(assessments),
+                Optional.empty(),
+                Optional.empty(),
+                navigator,
+                background,
+                dialogs,
+                fileDialogs,
+                preferences,
+                words);
+    }
+
+    Products products() {
+        return products;
+    }
+
+    Page questionnaires() {
+        return new QuestionnairesPage(catalogue, navigator, words);
+    }
+
+    /// Writes what is not written yet and waits for it.
+    ///
+    /// @return whether all of it is safe now
+    boolean flush() {
+        return assessments.flush();
+    }
+
+    /// Writes what is not written yet, without waiting.
+    void saveSoon() {
+        assessments.flushSoon();
+    }
+
+    void close() {
+        assessments.close();
+        store.close();
+    }
+
+    /// What the products may do with open assessments.
+    private record Opened(OpenAssessments all) implements Assessments {
+        @Override
+        public void open(String dossierId, Page under) {
+            all.open(dossierId, under);
+        }
+
+        @Override
+        public void flush() {
+            all.flush();
+        }
+
+        @Override
+        public void changed(Product product) {
+            all.changed(product);
+        }
+
+        @Override
+        public void removed(String dossierId) {
+            all.removed(dossierId);
+        }
+    }
+}

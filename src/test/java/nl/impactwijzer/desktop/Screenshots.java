@@ -1,0 +1,72 @@
+package nl.impactwijzer.desktop;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import nl.impactwijzer.desktop.kit.Theme;
+import nl.impactwijzer.desktop.testkit.UiDriver;
+import nl.impactwijzer.text.Messages;
+
+/// Makes a PNG of every screen for `docs/screenshots/`, in both themes: `mvn -q -Pscreenshots`.
+///
+/// A screen is one line in [#screens()]: its file name, and how to get there from the start.
+public final class Screenshots {
+
+    private record Screen(String name, Consumer<UiDesktop> visit) {}
+
+    private Screenshots() {}
+
+    /// @param arguments folder; then optionally language, text size in percent, width, height and themes
+    public static void main(String... arguments) {
+        Path folder = Path.of(arguments.length > 0 ? arguments[0] : "docs/screenshots");
+        Locale language = arguments.length > 1 && arguments[1].equals("en") ? Messages.ENGLISH : Messages.DUTCH;
+        int percent = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 100;
+        int width = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 1280;
+        int height = arguments.length > 4 ? Integer.parseInt(arguments[4]) : 800;
+        List<Theme.Choice> themes = arguments.length > 5
+                ? List.of(Theme.Choice.of(arguments[5]))
+                : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK);
+        UiDriver.start();
+        for (Theme.Choice theme : themes) {
+            for (Screen screen : screens()) {
+                try (UiDesktop desktop = UiDesktop.open(language, theme, percent, width, height)) {
+                    screen.visit().accept(desktop);
+                    desktop.ui().picture(folder.resolve(screen.name() + "-" + theme.code() + ".png"));
+                }
+            }
+        }
+        Platform.exit();
+    }
+
+    private static List<Screen> screens() {
+        List<Screen> screens = new ArrayList<>();
+        screens.add(new Screen("products-empty", _ -> {}));
+        screens.add(new Screen("products", UiDesktop::withProducts));
+        screens.add(new Screen("product-form", desktop -> desktop.ui().click(desktop.say("products.add"))));
+        screens.add(new Screen("product", desktop -> {
+            desktop.withProducts();
+            desktop.openProduct("Rekenreis");
+        }));
+        screens.add(new Screen("assessment-start", desktop -> {
+            desktop.withProducts();
+            desktop.openProduct("Rekenreis");
+            desktop.ui().click(desktop.say("products.start"));
+        }));
+        screens.add(new Screen("remove", desktop -> {
+            desktop.withProducts();
+            desktop.openProduct("Leesvriend");
+            desktop.ui().click(desktop.say("products.remove"));
+        }));
+        screens.add(new Screen("questionnaires", desktop -> desktop.ui().click(desktop.say("shell.questionnaires"))));
+        screens.add(new Screen("questionnaire", desktop -> {
+            desktop.ui().click(desktop.say("shell.questionnaires"));
+            desktop.readFirstQuestionnaire();
+        }));
+        screens.add(new Screen("settings", desktop -> desktop.ui().click(desktop.say("shell.settings"))));
+        screens.add(new Screen("help", desktop -> desktop.ui().click(desktop.say("shell.help"))));
+        return screens;
+    }
+}

@@ -1,0 +1,200 @@
+package nl.impactwijzer.desktop;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import nl.impactwijzer.desktop.kit.BackgroundWork;
+import nl.impactwijzer.desktop.kit.Dialogs;
+import nl.impactwijzer.desktop.kit.FileDialogs;
+import nl.impactwijzer.desktop.kit.Icon;
+import nl.impactwijzer.desktop.kit.OverlayDialogs;
+import nl.impactwijzer.desktop.kit.Preferences;
+import nl.impactwijzer.desktop.kit.Styles;
+import nl.impactwijzer.desktop.kit.Theme;
+import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.desktop.settings.HelpPage;
+import nl.impactwijzer.desktop.settings.SettingsPage;
+import nl.impactwijzer.desktop.shell.Entry;
+import nl.impactwijzer.desktop.shell.Frame;
+import nl.impactwijzer.desktop.shell.Navigator;
+import nl.impactwijzer.desktop.testkit.MemoryStore;
+import nl.impactwijzer.desktop.testkit.Sessions;
+import nl.impactwijzer.desktop.testkit.UiDriver;
+import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.dossier.DossierSummary;
+import nl.impactwijzer.dossier.Product;
+import nl.impactwijzer.questionnaire.Role;
+import nl.impactwijzer.questionnaire.catalogue.Catalogue;
+
+/// The whole desktop in a test: the real frame and pages over a store in memory, with files chosen by the test.
+public final class UiDesktop implements AutoCloseable {
+
+    private final MemoryStore store;
+    private final Words words;
+    private final ChosenFiles files = new ChosenFiles();
+    private final Workplace workplace;
+    private final UiDriver ui;
+
+    private UiDesktop(MemoryStore store, Words words, Theme.Choice theme, int percent, int width, int height) {
+        this.store = store;
+        this.words = words;
+        Navigator navigator = new Navigator();
+        Workplace[] made = new Workplace[1];
+        ui = UiDriver.show(
+                () -> {
+                    Preferences preferences = new Preferences(Map.of(Preferences.THEME, theme.code()), _ -> {});
+                    Entry products = new Entry(
+                            "shell.products",
+                            Icon.PRODUCTS,
+                            () -> made[0].products().page(),
+                            false);
+                    Entry questionnaires = new Entry(
+                            "shell.questionnaires", Icon.QUESTIONNAIRES, () -> made[0].questionnaires(), false);
+                    Entry settings = new Entry("shell.settings", Icon.SETTINGS, () -> settings(preferences), true);
+                    Entry help = new Entry("shell.help", Icon.HELP, () -> new HelpPage(words), true);
+                    Frame frame = new Frame(List.of(products, questionnaires, settings, help), help, navigator, words);
+                    Dialogs dialogs = new OverlayDialogs(frame.layers(), frame.page(), words);
+                    BackgroundWork background = new BackgroundWork(Runnable::run, Runnable::run, failure -> {
+                        throw new AssertionError(failure);
+                    });
+                    made[0] = new Workplace(
+                            store,
+                            Catalogue.builtIn(),
+                            navigator,
+                            background,
+                            dialogs,
+                            files,
+                            preferences,
+                            words,
+                            Sessions.CLOCK);
+                    store.whyReadOnly().ifPresent(why -> frame.banner(Styles.WARNING, why));
+                    frame.ready();
+                    frame.open(products);
+                    return frame.layers();
+                },
+                width,
+                height,
+                theme,
+                percent);
+        workplace = made[0];
+    }
+
+    private SettingsPage settings(Preferences preferences) {
+        return new SettingsPage(preferences, ui().theme(), Path.of("gegevens").toString(), "0.1.0", words);
+    }
+
+    public static UiDesktop open(Locale language, Theme.Choice theme, int percent, int width, int height) {
+        return new UiDesktop(new MemoryStore(), new Words(language), theme, percent, width, height);
+    }
+
+    public static UiDesktop open(MemoryStore store) {
+        return new UiDesktop(store, new Words(Locale.of("nl")), Theme.Choice.LIGHT, 100, 1280, 800);
+    }
+
+    public UiDriver ui() {
+        return ui;
+    }
+
+    public MemoryStore store() {
+        return store;
+    }
+
+    /// The file that the next file window gives.
+    public void choose(Path file) {
+        files.next = Optional.of(file);
+    }
+
+    public String say(String key, Object... arguments) {
+        return words.get(key, arguments);
+    }
+
+    /// Some invented products, some with assessments.
+    public void withProducts() {
+        add("Rekenreis", "Uitgeverij Voorbeeld", "4.2", "midden", "onder-voorwaarden", 62, true);
+        add("Leesvriend", "Stichting Voorbeeld", "2026.1", "", "", -1, false);
+        add("Klassenchat", "Voorbeeld Software", "11", "zeer-hoog", "niet-toelaatbaar", 100, false);
+        add("Toetsplein", "Uitgeverij Voorbeeld", "3.0.1", "laag", "toelaatbaar", 100, false);
+        add("x".repeat(20) + " een heel lange naam ".repeat(9), "V".repeat(90), "1", "hoog", "nu-niet", 40, true);
+        ui.click(say("shell.help"));
+        ui.click(say("shell.products"));
+    }
+
+    public void openProduct(String name) {
+        TableView<?> table = ui.find(TableView.class, _ -> true);
+        ui.focus(table);
+        UiDriver.doOnScreen(() -> {
+            for (int i = 0; i < table.getItems().size(); i++) {
+                if (name.equals(table.getColumns().getFirst().getCellData(i))) {
+                    table.getSelectionModel().select(i);
+                }
+            }
+        });
+        ui.press(KeyCode.ENTER);
+    }
+
+    public void readFirstQuestionnaire() {
+        ui.click(ui.all(Button.class, button -> say("questionnaires.read").equals(button.getText()))
+                .getFirst());
+    }
+
+    @Override
+    public void close() {
+        UiDriver.doOnScreen(workplace::close);
+        ui.close();
+    }
+
+    private void add(
+            String name,
+            String vendor,
+            String version,
+            String level,
+            String verdict,
+            int progress,
+            boolean provisional) {
+        Product product =
+                new Product(name, name, vendor, version, List.of("Oefenen op niveau"), List.of("6-8", "9-11"), "po");
+        store.save(product);
+        if (progress >= 0) {
+            Dossier dossier = Dossier.start(
+                    "d-" + name, Sessions.kia().ref(), product, Role.ASSESSOR, "S. de Vries", Sessions.CLOCK.instant());
+            store.save(
+                    dossier,
+                    new DossierSummary(
+                            dossier.id(),
+                            product.id(),
+                            dossier.questionnaire(),
+                            Role.ASSESSOR,
+                            progress,
+                            level,
+                            verdict,
+                            provisional,
+                            progress == 100 && level.equals("laag"),
+                            Sessions.CLOCK.instant()),
+                    List.of());
+        }
+    }
+
+    private static final class ChosenFiles implements FileDialogs {
+        private Optional<Path> next = Optional.empty();
+
+        @Override
+        public Optional<Path> open(String title, Kind kind) {
+            return next;
+        }
+
+        @Override
+        public List<Path> openSeveral(String title, Kind kind) {
+            return next.stream().toList();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String name, Kind kind) {
+            return next;
+        }
+    }
+}
