@@ -1,6 +1,7 @@
 package nl.impactwijzer.desktop;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ public class DesktopApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        desktop = new Desktop(stage, Start.of(getParameters().getRaw()), Clock.systemDefaultZone());
+        desktop = new Desktop(stage, Start.of(getParameters().getRaw()), Clock.system(ZoneId.systemDefault()));
         desktop.show();
     }
 

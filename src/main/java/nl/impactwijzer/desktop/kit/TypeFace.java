@@ -8,8 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.text.Font;
 
-/// Which letters the screen uses: the system's own, or Source Sans 3 where the system has none that reads well for an
-/// hour.
+/// Which letters the screen uses: the system's own, or Source Sans 3 on Linux, where the system's may be anything.
 enum TypeFace {
     SYSTEM(Optional.empty(), 14),
     SEGOE(Optional.of("type-segoe.css"), 14),
@@ -38,11 +37,11 @@ enum TypeFace {
 
     /// Loads the letters when they are ours.
     static TypeFace ofThisSystem() {
-        String family = Font.getDefault().getFamily();
-        if (System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows")) {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (system.startsWith("windows")) {
             return SEGOE;
         }
-        if (!family.startsWith("DejaVu") && !family.startsWith("Liberation") && !family.startsWith("Nimbus")) {
+        if (!system.startsWith("linux")) {
             return SYSTEM;
         }
         return load("SourceSans3-Regular.ttf") && load("SourceSans3-Semibold.ttf") ? SOURCE_SANS : SYSTEM;

@@ -178,10 +178,10 @@ public final class Products {
     }
 
     private void form(ProductDraft draft, Page under) {
-        navigator.open(new ProductFormPage(draft, under, words, product -> save(product, draft), navigator::back));
+        navigator.open(new ProductFormPage(draft, under, words, this::save, navigator::back));
     }
 
-    private void save(Product product, ProductDraft draft) {
+    private void save(Product product) {
         assessments.flush();
         inStore(() -> library.save(product, preferences.person()), kept -> {
             assessments.changed(kept);

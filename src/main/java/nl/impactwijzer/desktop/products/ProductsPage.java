@@ -1,5 +1,7 @@
 package nl.impactwijzer.desktop.products;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -224,7 +226,9 @@ public final class ProductsPage implements Page {
     }
 
     private String changedWords(ProductRow row) {
-        return row.newest().map(summary -> words.moment(summary.changed())).orElse("");
+        return row.newest()
+                .map(summary -> words.day(LocalDate.ofInstant(summary.changed(), ZoneId.systemDefault())))
+                .orElse("");
     }
 
     private String questionnaires(ProductRow row) {

@@ -73,7 +73,10 @@ final class StartPage implements Page {
                     words.get(questionnaire.definition().title()),
                     "version",
                     questionnaire.ref().version());
-            String notice = words.get(questionnaire.definition().notice());
+            String notice = words.get(questionnaire.definition().notice())
+                    .lines()
+                    .findFirst()
+                    .orElse("");
             options.getChildren().add(option(group, title, notice, draft.questionnaire(), questionnaire));
         }
         return new Labelled(words.get("products.start.which"), options);
@@ -129,7 +132,7 @@ final class StartPage implements Page {
     private Node buttons() {
         HBox row = new HBox(
                 Buttons.primary(words.get("products.start.do"), start),
-                Buttons.plain(words.get("products.form.leave"), leave));
+                Buttons.plain(words.get("products.start.leave"), leave));
         row.getStyleClass().add(Styles.ROW);
         return row;
     }
