@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.logging.LogManager;
 import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.text.Message;
 import nl.impactwijzer.text.Messages;
@@ -36,14 +37,18 @@ public final class ImpactwijzerCommand implements Runnable {
 
     /// Carries out one command line and returns the status to exit with.
     public static int run(String... arguments) {
+        if (!Arrays.asList(arguments).contains("--debug")) {
+            // What libraries have to say is no line of ours.
+            LogManager.getLogManager().reset();
+        }
         Charset words = words(System.getProperty("stdout.encoding", ""));
         try (PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, words);
                 PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, words)) {
-            return run(out, err, Clock.system(ZoneId.systemDefault()), arguments);
+            return run(out, err, Surroundings.ofThisComputer(Clock.system(ZoneId.systemDefault())), arguments);
         }
     }
 
-    static int run(PrintStream out, PrintStream err, Clock clock, String... arguments) {
+    static int run(PrintStream out, PrintStream err, Surroundings surroundings, String... arguments) {
         List<String> line = Arrays.asList(arguments);
         Messages messages = Messages.in(language(line));
         Terminal terminal = new Terminal(out, err, messages, line.contains("--debug"));
@@ -52,7 +57,9 @@ public final class ImpactwijzerCommand implements Runnable {
                 .addSubcommand(new LintCommand(terminal))
                 .addSubcommand(new QuestionnairesCommand(terminal, installed))
                 .addSubcommand(new SampleCommand(terminal, installed))
-                .addSubcommand(new OutcomeCommand(terminal, installed, clock));
+                .addSubcommand(new OutcomeCommand(terminal, installed, surroundings.clock()))
+                .addSubcommand(new ReportCommand(terminal, installed, surroundings))
+                .addSubcommand(new ListCommand(terminal, surroundings));
         commands.setOut(new java.io.PrintWriter(out, true, out.charset()));
         commands.setResourceBundle(HelpTexts.in(messages.locale()));
         commands.setUsageHelpWidth(100);

@@ -2,13 +2,16 @@ package nl.impactwijzer.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.impactwijzer.dossier.Dimension;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.OwnProfile;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.RiskProfile;
 import nl.impactwijzer.questionnaire.Scale;
 import nl.impactwijzer.text.LocalizedText;
+import nl.impactwijzer.text.Messages;
 
 /// The scoring profiles a dossier may use: those of its questionnaire, and those it brought itself.
 public final class Profiles {
@@ -55,8 +58,8 @@ public final class Profiles {
 
     private static RiskProfile profile(OwnProfile own) {
         RiskProfile.Head head = new RiskProfile.Head(own.id(), "", LocalizedText.same(title(own)), Optional.empty());
-        Scale likelihood = scale(own.id() + ".likelihood", own.likelihood());
-        Scale impact = scale(own.id() + ".impact", own.impact());
+        Scale likelihood = scale(own.id(), Dimension.LIKELIHOOD, own.likelihood());
+        Scale impact = scale(own.id(), Dimension.IMPACT, own.impact());
         return own.matrix().isEmpty()
                 ? new RiskProfile.Bands(
                         head,
@@ -72,12 +75,19 @@ public final class Profiles {
         return own.title().isEmpty() ? own.id() : own.title();
     }
 
-    private static Scale scale(String id, List<String> labels) {
+    private static Scale scale(String profile, Dimension dimension, List<String> labels) {
         List<Scale.Step> steps = new ArrayList<>();
         for (String label : labels) {
             int value = steps.size() + 1;
             steps.add(new Scale.Step(value, Integer.toString(value), LocalizedText.same(label), LocalizedText.EMPTY));
         }
-        return new Scale(id, LocalizedText.same(id), steps);
+        return new Scale(profile + "." + dimension.code(), title(dimension), steps);
+    }
+
+    private static LocalizedText title(Dimension dimension) {
+        String key = "scoring.dimension." + dimension.code();
+        return new LocalizedText(Map.of(
+                "nl", Messages.in(Messages.DUTCH).get(key),
+                "en", Messages.in(Messages.ENGLISH).get(key)));
     }
 }

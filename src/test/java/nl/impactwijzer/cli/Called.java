@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +17,7 @@ record Called(int status, String out, String err) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+    private static final Map<String, String> VARIABLES = Map.of("SLEUTEL_PIN", "geheim", "VERKEERDE_PIN", "fout");
 
     static Called with(Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -23,7 +26,7 @@ record Called(int status, String out, String err) {
         int status = ImpactwijzerCommand.run(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                TODAY,
+                new Surroundings(TODAY, name -> Optional.ofNullable(VARIABLES.get(name))),
                 line);
         return new Called(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

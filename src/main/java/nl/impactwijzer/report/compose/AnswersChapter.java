@@ -117,8 +117,7 @@ final class AnswersChapter {
         List<List<Inline>> lines = new ArrayList<>();
         lines.add(given(step));
         if (step.question() instanceof Question.Rows question && response.answer() instanceof Answer.Rows rows) {
-            rows.rows()
-                    .forEach(row -> lines.add(Inline.text("• " + draft.answers().of(question, row))));
+            rows.rows().forEach(row -> lines.add(row(question, row)));
         }
         if (!response.note().isBlank()) {
             lines.add(Inline.text(response.note()));
@@ -128,6 +127,22 @@ final class AnswersChapter {
             lines.add(List.of(new Inline.Quiet((response.by() + " " + draft.moment(response.at())).strip())));
         }
         return new Table.Cell(lines);
+    }
+
+    /// The first field names the row; the others are told with their label, since a bare "Ja" says nothing.
+    private List<Inline> row(Question.Rows question, Row row) {
+        List<String> said = new ArrayList<>();
+        for (Question field : question.fields()) {
+            Answer answer = row.response(field.id()).answer();
+            if (!answer.isEmpty()) {
+                String words = draft.answers().of(field, answer);
+                said.add(
+                        field.equals(question.fields().getFirst())
+                                ? words
+                                : draft.say("report.answers.field", "label", draft.say(field.text()), "value", words));
+            }
+        }
+        return Inline.text("• " + String.join("; ", said));
     }
 
     private List<Inline> given(Route.Step step) {

@@ -53,6 +53,8 @@ final class FrontMatter {
     List<Block> colophon() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Lead(draft.say("report.colophon.lead")));
+        signatures(blocks);
+        blocks.add(Draft.heading(2, draft.say("report.colophon.origin")));
         List<Fact> facts = new ArrayList<>();
         add(
                 facts,
@@ -77,11 +79,15 @@ final class FrontMatter {
                 Inline.text(draft.say(draft.questionnaire().definition().notice()))));
         blocks.add(Draft.heading(2, draft.say("report.colophon.verify")));
         blocks.add(new Block.Paragraph(draft.say("report.colophon.verify.text")));
+        return blocks;
+    }
+
+    /// At the top of the page, so that the panel is never parted from its heading.
+    private void signatures(List<Block> blocks) {
         blocks.add(Draft.heading(2, draft.say("report.signatures")));
         blocks.add(new SignaturePanel(List.of(
                 new SignaturePanel.Place("Handtekening1", draft.say("report.signatures.first")),
                 new SignaturePanel.Place("Handtekening2", draft.say("report.signatures.second")))));
-        return blocks;
     }
 
     private boolean isFinal() {

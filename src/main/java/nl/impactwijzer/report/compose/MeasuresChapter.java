@@ -33,7 +33,7 @@ final class MeasuresChapter {
                         List.of(
                                 new Table.Column(draft.say("report.measure"), 5),
                                 new Table.Column(draft.say("report.measure.who"), 3),
-                                new Table.Column(draft.say("report.measure.due"), 2),
+                                new Table.Column(draft.say("report.measure.due"), 3),
                                 new Table.Column(draft.say("report.measure.state"), 2),
                                 new Table.Column(draft.say("report.measure.proof"), 4)),
                         1,

@@ -1,0 +1,72 @@
+package nl.impactwijzer.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.impactwijzer.text.Message;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `report FILE -o OUT.pdf`: writes the report of a dossier, and signs it when a key or a name is given.
+///
+/// The classes that make pages and signatures are only loaded once the command line is known to be right.
+@Command(name = "report", mixinStandardHelpOptions = true)
+final class ReportCommand implements Runnable {
+
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "FILE")
+    private Path file = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT.pdf",
+            required = true)
+    private Path output = Path.of("");
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--organisation", paramLabel = "NAME")
+    private String organisation = "";
+
+    @Option(names = "--key", paramLabel = "KEY.p12")
+    private Optional<Path> key = Optional.empty();
+
+    @Option(names = "--pin-env", paramLabel = "VARIABLE")
+    private Optional<String> pinVariable = Optional.empty();
+
+    @Option(names = "--self-made", paramLabel = "NAME")
+    private Optional<String> selfMade = Optional.empty();
+
+    private final Terminal terminal;
+    private final DossierOpener opener;
+    private final Surroundings surroundings;
+
+    ReportCommand(Terminal terminal, Installed installed, Surroundings surroundings) {
+        this.terminal = terminal;
+        this.opener = new DossierOpener(terminal, installed);
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public void run() {
+        if (key.isPresent() != pinVariable.isPresent()) {
+            throw new Failure(ExitCode.USAGE, Message.of("cli.report.keyAndPin"));
+        }
+        if (key.isPresent() && selfMade.isPresent()) {
+            throw new Failure(ExitCode.USAGE, Message.of("cli.report.oneIdentity"));
+        }
+        if (selfMade.filter(String::isBlank).isPresent()) {
+            throw new Failure(ExitCode.USAGE, Message.of("cli.report.noName"));
+        }
+        ReportSigning signing = new ReportSigning(terminal, surroundings);
+        key.ifPresent(keyFile -> signing.with(keyFile, pinVariable.orElseThrow()));
+        selfMade.ifPresent(signing::withSelfMade);
+        ReportPages pages = new ReportPages(terminal, surroundings.clock());
+        byte[] pdf =
+                pages.write(opener.open(file), asOf.orElseGet(() -> LocalDate.now(surroundings.clock())), organisation);
+        OutputFile.write(output, signing.sign(pdf));
+        terminal.say(Message.of("cli.written", "file", output));
+        signing.signer().ifPresent(terminal::say);
+    }
+}

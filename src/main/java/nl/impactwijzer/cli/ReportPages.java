@@ -1,0 +1,41 @@
+package nl.impactwijzer.cli;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import nl.impactwijzer.report.compose.ReportComposer;
+import nl.impactwijzer.report.compose.ReportOptions;
+import nl.impactwijzer.report.pdf.PdfResult;
+import nl.impactwijzer.report.pdf.PdfWriter;
+import nl.impactwijzer.report.pdf.Progress;
+import nl.impactwijzer.scoring.Assessment;
+
+/// Makes the unsigned PDF of a dossier.
+final class ReportPages {
+
+    private final Terminal terminal;
+    private final Clock clock;
+
+    ReportPages(Terminal terminal, Clock clock) {
+        this.terminal = terminal;
+        this.clock = clock;
+    }
+
+    byte[] write(OpenedDossier opened, LocalDate asOf, String organisation) {
+        Assessment assessment = Assessment.of(opened.questionnaire(), opened.dossier(), asOf);
+        Instant created = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        ReportOptions options = ReportOptions.complete(
+                created, opened.dossier().person(), organisation, ImpactwijzerCommand.Version.number());
+        return switch (new PdfWriter()
+                .write(
+                        ReportComposer.compose(assessment, assessment.outcome(), options, terminal.messages()),
+                        Progress.none())) {
+            case PdfResult.Written written -> {
+                written.warnings().forEach(warning -> terminal.warning("report", warning));
+                yield written.pdf().bytes();
+            }
+            case PdfResult.Cancelled _ -> throw new IllegalStateException("nobody stopped it");
+        };
+    }
+}

@@ -1,0 +1,116 @@
+package nl.impactwijzer.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import nl.impactwijzer.report.signing.KeyFile;
+import nl.impactwijzer.report.signing.KeyOpening;
+import nl.impactwijzer.report.signing.PdfSigner;
+import nl.impactwijzer.report.signing.SelfMadeIdentity;
+import nl.impactwijzer.report.signing.SignResult;
+import nl.impactwijzer.report.signing.Signer;
+import nl.impactwijzer.report.signing.SigningKey;
+import nl.impactwijzer.report.signing.SigningPlaces;
+import nl.impactwijzer.report.signing.SigningRequest;
+import nl.impactwijzer.text.Message;
+
+/// Signs a report with a key file or with an identity made for the occasion; without either it leaves the report as it
+/// is.
+final class ReportSigning {
+
+    private static final int MEGABYTES = 1;
+
+    private final Terminal terminal;
+    private final Surroundings surroundings;
+    private Optional<SigningKey> key = Optional.empty();
+
+    ReportSigning(Terminal terminal, Surroundings surroundings) {
+        this.terminal = terminal;
+        this.surroundings = surroundings;
+    }
+
+    /// @param variable the environment variable that holds the PIN, so that it is in no list of commands
+    /// @throws Failure when the key cannot be opened
+    void with(Path file, String variable) {
+        char[] pin = surroundings
+                .variable()
+                .apply(variable)
+                .map(String::toCharArray)
+                .orElseThrow(
+                        () -> new Failure(ExitCode.USAGE, Message.of("cli.report.noVariable", "variable", variable)));
+        try {
+            key = Optional.of(
+                    switch (KeyFile.open(InputFile.read(file, MEGABYTES), pin)) {
+                        case KeyOpening.Opened opened -> opened.key();
+                        case KeyOpening.WrongPassPhrase _ ->
+                            throw new Failure(ExitCode.UNWRITABLE, Message.of("cli.report.wrongPin", "file", file));
+                        case KeyOpening.Unusable unusable -> throw new Failure(ExitCode.UNWRITABLE, unusable.why());
+                    });
+        } finally {
+            Arrays.fill(pin, ' ');
+        }
+    }
+
+    /// The key is used once and then forgotten: the fingerprint that is told proves whose signature it was.
+    void withSelfMade(String name) {
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        char[] passPhrase = HexFormat.of().formatHex(random).toCharArray();
+        byte[] identity = SelfMadeIdentity.create(
+                name, "", passPhrase, surroundings.clock().instant());
+        if (KeyFile.open(identity, passPhrase) instanceof KeyOpening.Opened opened) {
+            key = Optional.of(opened.key());
+        } else {
+            throw new IllegalStateException("an identity that was just made cannot be opened");
+        }
+    }
+
+    /// Who signs, to be told.
+    Optional<Message> signer() {
+        return key.map(SigningKey::signer).map(ReportSigning::told);
+    }
+
+    /// @throws Failure when it cannot be signed
+    byte[] sign(byte[] pdf) {
+        return key.isEmpty() ? pdf : sign(pdf, key.get());
+    }
+
+    private byte[] sign(byte[] pdf, SigningKey with) {
+        return switch (new PdfSigner().sign(pdf, with, request(pdf))) {
+            case SignResult.Signed signed -> signed.pdf().bytes();
+            case SignResult.WrongPin _ -> throw new Failure(ExitCode.UNWRITABLE, Message.of("cli.report.refusedPin"));
+            case SignResult.KeyUnusable unusable -> throw new Failure(ExitCode.UNWRITABLE, unusable.why());
+            case SignResult.FileUnusable unusable -> throw new Failure(ExitCode.UNWRITABLE, unusable.why());
+        };
+    }
+
+    private SigningRequest request(byte[] pdf) {
+        try {
+            String field =
+                    SigningPlaces.of(pdf).next().map(SigningPlaces.Place::field).orElse("");
+            return new SigningRequest(
+                    field,
+                    "",
+                    "",
+                    surroundings.clock().instant(),
+                    surroundings.clock().getZone(),
+                    terminal.messages().locale());
+        } catch (IOException e) {
+            throw new IllegalStateException("a report that was just made cannot be read", e);
+        }
+    }
+
+    private static Message told(Signer signer) {
+        return Message.of(
+                signer.selfMade() ? "cli.report.signedSelfMade" : "cli.report.signed",
+                "name",
+                signer.name(),
+                "issuer",
+                signer.issuer(),
+                "fingerprint",
+                signer.readableFingerprint());
+    }
+}
