@@ -131,6 +131,24 @@ public record Dossier(
         return withProfiles(put(profiles, OwnProfile::id, profile));
     }
 
+    /// The same under another identity: a copy that goes its own way.
+    public Dossier withId(String next) {
+        return new Dossier(
+                next,
+                questionnaire,
+                product,
+                role,
+                person,
+                created,
+                answers,
+                risks,
+                setAside,
+                measures,
+                effects,
+                evidence,
+                profiles);
+    }
+
     public Dossier withAnswers(Map<String, Response> next) {
         return new Dossier(
                 id,

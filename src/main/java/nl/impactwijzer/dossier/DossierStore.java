@@ -10,6 +10,9 @@ import nl.impactwijzer.text.Message;
 /// Implementations may be called from any thread. Every failure is a [StoreException] that says what is safe.
 public interface DossierStore extends AutoCloseable {
 
+    /// The largest file of evidence, in bytes: a long report with pictures, not a film.
+    int MAX_EVIDENCE = 64 * 1024 * 1024;
+
     /// Why nothing can be saved, such as another program that holds the data; empty when the store can be written.
     /// Everything can still be read, and saving throws a [StoreException].
     Optional<Message> whyReadOnly();

@@ -25,9 +25,6 @@ import org.jdbi.v3.core.statement.Query;
 /// The store in one SQLite file. The first program that opens a data folder may write, any other may read along.
 public final class SqliteStore implements DossierStore {
 
-    /// The largest file of evidence, in bytes: a long report with pictures, not a film.
-    public static final int MAX_EVIDENCE = 64 * 1024 * 1024;
-
     private static final int LARGE = 1_000_000;
 
     private final DataFolder folder;

@@ -14,6 +14,7 @@ import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.dossier.Change;
 import nl.impactwijzer.dossier.Changes;
 import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.dossier.DossierStore;
 import nl.impactwijzer.dossier.DossierSummary;
 import nl.impactwijzer.dossier.Evidence;
 import nl.impactwijzer.dossier.FinalRevision;
@@ -232,7 +233,7 @@ class SqliteStoreTest {
 
     @Test
     void evidenceThatIsTooLargeIsRefused() {
-        assertRefused(() -> store.keepEvidence(new byte[SqliteStore.MAX_EVIDENCE + 1]), "storage.evidenceTooLarge");
+        assertRefused(() -> store.keepEvidence(new byte[DossierStore.MAX_EVIDENCE + 1]), "storage.evidenceTooLarge");
     }
 
     @Test

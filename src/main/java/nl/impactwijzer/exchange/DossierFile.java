@@ -1,0 +1,132 @@
+package nl.impactwijzer.exchange;
+
+import java.util.List;
+import java.util.Optional;
+import nl.impactwijzer.dossier.Change;
+import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.dossier.DossierStore;
+import nl.impactwijzer.json.JsonException;
+import nl.impactwijzer.questionnaire.Questionnaire;
+import nl.impactwijzer.questionnaire.catalogue.Catalogue;
+import nl.impactwijzer.questionnaire.catalogue.Lookup;
+import nl.impactwijzer.questionnaire.catalogue.QuestionnaireFiles;
+import nl.impactwijzer.text.Message;
+
+/// What travels in one dossier file: the dossier, the exact questionnaire, its history, and its evidence, which is only
+/// read when it is asked for. A bare `dossier.json` is one with nothing but the dossier.
+public final class DossierFile {
+
+    private final Dossier dossier;
+    private final Optional<byte[]> questionnaire;
+    private final List<Change> history;
+    private final EvidenceSource evidence;
+    private final List<Message> remarks;
+
+    DossierFile(
+            Dossier dossier,
+            Optional<byte[]> questionnaire,
+            List<Change> history,
+            EvidenceSource evidence,
+            List<Message> remarks) {
+        this.dossier = dossier;
+        this.questionnaire = questionnaire.map(byte[]::clone);
+        this.history = List.copyOf(history);
+        this.evidence = evidence;
+        this.remarks = List.copyOf(remarks);
+    }
+
+    /// Where the bytes of evidence come from, by their SHA-256.
+    @FunctionalInterface
+    public interface EvidenceSource {
+        Optional<byte[]> evidence(String sha256);
+    }
+
+    /// A dossier with its questionnaire, and what to say about how they were matched.
+    public record Matched(Dossier dossier, Questionnaire questionnaire, List<Message> remarks) {
+        public Matched {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /// Everything that a store has of that dossier, to be written to a file.
+    public static DossierFile from(DossierStore store, Dossier dossier, Questionnaire questionnaire) {
+        return new DossierFile(
+                dossier,
+                Optional.of(questionnaire.file()),
+                store.history(dossier.id(), ""),
+                store::evidence,
+                List.of());
+    }
+
+    public Dossier dossier() {
+        return dossier;
+    }
+
+    /// The exact bytes of the questionnaire; empty for a bare `dossier.json`.
+    public Optional<byte[]> questionnaire() {
+        return questionnaire.map(byte[]::clone);
+    }
+
+    /// Oldest change first.
+    public List<Change> history() {
+        return history;
+    }
+
+    /// @throws ExchangeException when the file it was read from is gone or was changed meanwhile
+    public Optional<byte[]> evidence(String sha256) {
+        return evidence.evidence(sha256);
+    }
+
+    /// What in the file was not understood or is missing, and was let pass.
+    public List<Message> remarks() {
+        return remarks;
+    }
+
+    /// The questionnaire that this dossier must be read with: the one in the file, else the installed one with the same
+    /// content. The remarks say when the file's own differs from the installed version of that name.
+    ///
+    /// @throws ExchangeException when there is none, when it has errors, or when only other content is here
+    public Matched match(Catalogue installed) {
+        Lookup here = installed.find(dossier.questionnaire());
+        if (questionnaire.isPresent()) {
+            return new Matched(
+                    dossier,
+                    own(questionnaire.get()),
+                    here instanceof Lookup.OtherContent
+                            ? List.of(Message.of(
+                                    "exchange.ownContent",
+                                    "name",
+                                    dossier.questionnaire().name()))
+                            : List.of());
+        }
+        return switch (here) {
+            case Lookup.Found found ->
+                new Matched(
+                        dossier,
+                        found.questionnaire(),
+                        dossier.questionnaire().sha256().isEmpty()
+                                ? List.of(Message.of(
+                                        "exchange.noHash",
+                                        "name",
+                                        dossier.questionnaire().name()))
+                                : List.of());
+            case Lookup.Absent absent -> throw new ExchangeException(absent.message());
+            case Lookup.OtherContent other -> throw new ExchangeException(other.message());
+        };
+    }
+
+    private static Questionnaire own(byte[] file) {
+        try {
+            return QuestionnaireFiles.read(file);
+        } catch (JsonException e) {
+            throw new ExchangeException(
+                    Message.of(
+                            "exchange.badQuestionnaire",
+                            "line",
+                            e.problems().getFirst().line(),
+                            "problem",
+                            e.problems().getFirst().message()),
+                    e);
+        }
+    }
+}

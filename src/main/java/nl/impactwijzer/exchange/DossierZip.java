@@ -1,0 +1,123 @@
+package nl.impactwijzer.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import nl.impactwijzer.dossier.DossierJson;
+import nl.impactwijzer.dossier.Evidence;
+import nl.impactwijzer.text.Message;
+
+/// Writes one dossier file as a zip. The same dossier gives the same bytes: the order is fixed, and every entry bears
+/// the first date that a zip knows.
+final class DossierZip {
+
+    static final String MIMETYPE = "application/vnd.impactwijzer.dossier+zip";
+
+    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private final DossierFile file;
+    private final Map<String, Manifest.Entry> written = new LinkedHashMap<>();
+    private final List<Message> leftOut = new ArrayList<>();
+
+    DossierZip(DossierFile file) {
+        this.file = file;
+    }
+
+    static DossierFile read(Path path) throws IOException {
+        return new DossierZipReader(path).read();
+    }
+
+    List<Message> leftOut() {
+        return List.copyOf(leftOut);
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        stored(zip, EntryNames.MIMETYPE, MIMETYPE.getBytes(StandardCharsets.US_ASCII));
+        packed(zip, EntryNames.DOSSIER, DossierJson.write(file.dossier()));
+        Optional<byte[]> questionnaire = file.questionnaire();
+        if (questionnaire.isPresent()) {
+            packed(zip, EntryNames.QUESTIONNAIRE, questionnaire.get());
+        }
+        packed(zip, EntryNames.HISTORY, HistoryJson.write(file.history()));
+        for (Evidence.KeptFile evidence : keptFiles().values()) {
+            evidence(zip, evidence);
+        }
+        packed(zip, EntryNames.MANIFEST, new Manifest(file.dossier().id(), written).write());
+        zip.finish();
+    }
+
+    /// Each once, in the order of their hashes.
+    private Map<String, Evidence.KeptFile> keptFiles() {
+        Map<String, Evidence.KeptFile> kept = new TreeMap<>();
+        for (Evidence evidence : file.dossier().evidence()) {
+            if (evidence.item() instanceof Evidence.KeptFile item) {
+                kept.putIfAbsent(item.sha256(), item);
+            }
+        }
+        return kept;
+    }
+
+    private void evidence(ZipOutputStream zip, Evidence.KeptFile kept) throws IOException {
+        Optional<byte[]> bytes =
+                file.evidence(kept.sha256()).filter(found -> Sha256.of(found).equals(kept.sha256()));
+        if (bytes.isEmpty()) {
+            leftOut.add(Message.of("exchange.noEvidence", "name", kept.name()));
+        } else {
+            // Reports and pictures are packed already.
+            stored(zip, EntryNames.evidence(kept.sha256()), bytes.get());
+        }
+    }
+
+    /// An entry that would look like a bomb, such as one letter typed a million times, is stored as it is.
+    private void packed(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        if (bytes.length > Limits.FREE && bytes.length / packedSize(bytes) >= Limits.RATIO / 2) {
+            stored(zip, name, bytes);
+            return;
+        }
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_DATE);
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
+        written.put(name, Manifest.Entry.of(bytes));
+    }
+
+    private void stored(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        ZipEntry entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(bytes.length);
+        entry.setCrc(crc.getValue());
+        entry.setTimeLocal(NO_DATE);
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
+        written.put(name, Manifest.Entry.of(bytes));
+    }
+
+    private static long packedSize(byte[] bytes) {
+        try (Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true)) {
+            deflater.setInput(bytes);
+            deflater.finish();
+            byte[] buffer = new byte[64 * 1024];
+            while (!deflater.finished()) {
+                deflater.deflate(buffer);
+            }
+            return deflater.getBytesWritten();
+        }
+    }
+}
