@@ -7,8 +7,8 @@ import org.w3c.dom.Element;
 
 /// Writes a table of data: caption, header rows that repeat on every page, and rows that stay whole where they can.
 final class TableDom {
-    /// A longer row may be taller than a page, and then has to break.
-    private static final int LONGEST_ROW_KEPT_WHOLE = 1200;
+    /// In characters. A longer row may break, so that a heading is not left behind at the foot of a page.
+    private static final int LONGEST_ROW_KEPT_WHOLE = 500;
 
     private final Html html;
     private final InlineDom inlines;
