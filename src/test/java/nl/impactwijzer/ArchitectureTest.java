@@ -165,8 +165,8 @@ class ArchitectureTest {
                 .and()
                 .doNotHaveFullyQualifiedName(US + "report.signing.VerifyWorker")
                 .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
-                .because("everyone else returns a value, throws, or writes to the log; the worker is a process of its own"
-                        + " and answers on its output")
+                .because("everyone else returns a value, throws, or writes to the log; the worker is a process of its"
+                        + " own and answers on its output")
                 .check(OURS);
     }
 

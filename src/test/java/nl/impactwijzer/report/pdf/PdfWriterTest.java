@@ -31,12 +31,6 @@ class PdfWriterTest {
     }
 
     @Test
-    void aLongReportConforms() {
-        assertThat(WrittenReports.large().pages()).isGreaterThan(50);
-        Conformance.assertConforms(WrittenReports.large().pdf().bytes());
-    }
-
-    @Test
     void hostileTextsConform() {
         Conformance.assertConforms(WrittenReports.hostile().pdf().bytes());
     }

@@ -261,7 +261,7 @@ class PdfVerifierTest {
             try (OutputStream out = content.createOutputStream(COSName.FLATE_DECODE)) {
                 byte[] spaces = new byte[1_000_000];
                 Arrays.fill(spaces, (byte) ' ');
-                for (int i = 0; i < 900; i++) {
+                for (int i = 0; i < 600; i++) {
                     out.write(spaces);
                 }
             }

@@ -1,0 +1,66 @@
+package nl.impactwijzer.report.signing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.exchange.sample.SampleDossier;
+import nl.impactwijzer.questionnaire.Questionnaire;
+import nl.impactwijzer.questionnaire.catalogue.Catalogue;
+import nl.impactwijzer.report.Report;
+import nl.impactwijzer.report.SampleReports;
+import nl.impactwijzer.report.compose.ReportComposer;
+import nl.impactwijzer.report.compose.ReportOptions;
+import nl.impactwijzer.report.pdf.Conformance;
+import nl.impactwijzer.report.pdf.PdfResult;
+import nl.impactwijzer.report.pdf.PdfWriter;
+import nl.impactwijzer.report.pdf.Progress;
+import nl.impactwijzer.scoring.Assessment;
+import nl.impactwijzer.text.Messages;
+import org.junit.jupiter.api.Test;
+
+/// The report of a whole assessment, as a school gets it.
+class ComposedReportTest {
+
+    @Test
+    void aWholeAssessmentConformsInDutchAndIsIntactOnceSigned() {
+        byte[] pdf = written(Messages.in(Messages.DUTCH)).pdf().bytes();
+        String field = firstPlace(pdf);
+        byte[] signed = Keys.signed(pdf, Keys.ASSESSOR, field);
+        Conformance.assertConforms(signed);
+
+        Verification verification = new PdfVerifier().verify(signed);
+        assertThat(verification.isIntact()).isTrue();
+        SignedContent content = ((Verification.Judged) verification).content();
+        assertThat(content.attachments()).isNotEmpty();
+        assertThat(content.pages()).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void aWholeAssessmentConformsInEnglish() {
+        PdfResult.Written english = written(Messages.in(Messages.ENGLISH));
+        assertThat(english.warnings()).isEmpty();
+        Conformance.assertConforms(english.pdf().bytes());
+    }
+
+    private static String firstPlace(byte[] pdf) {
+        try {
+            return SigningPlaces.of(pdf).next().orElseThrow().field();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static PdfResult.Written written(Messages messages) {
+        Questionnaire questionnaire = Catalogue.builtIn().newest("kia").orElseThrow();
+        Dossier dossier = SampleDossier.of(questionnaire).orElseThrow().dossier();
+        Assessment assessment = Assessment.of(questionnaire, dossier, LocalDate.of(2026, 11, 22));
+        Report report = ReportComposer.compose(
+                assessment,
+                assessment.outcome(),
+                ReportOptions.complete(SampleReports.CREATED, "M. Voorbeeld", "Stichting Voorbeeldscholen", "0.1.0"),
+                messages);
+        return (PdfResult.Written) new PdfWriter().write(report, Progress.none());
+    }
+}
