@@ -59,6 +59,7 @@ public final class ImpactwijzerCommand implements Runnable {
                 .addSubcommand(new SampleCommand(terminal, installed))
                 .addSubcommand(new OutcomeCommand(terminal, installed, surroundings.clock()))
                 .addSubcommand(new ReportCommand(terminal, installed, surroundings))
+                .addSubcommand(new VerifyCommand(terminal, installed, surroundings))
                 .addSubcommand(new ListCommand(terminal, surroundings));
         commands.setOut(new java.io.PrintWriter(out, true, out.charset()));
         commands.setResourceBundle(HelpTexts.in(messages.locale()));

@@ -17,7 +17,7 @@ class CommandLineTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"lint", "questionnaires", "sample", "outcome", "report", "list"})
+    @ValueSource(strings = {"lint", "questionnaires", "sample", "outcome", "report", "verify", "list"})
     void everyCommandExplainsItselfWithAnExampleInBothLanguages(String command) {
         Called dutch = Called.with(command, "--help");
         Called english = Called.with(command, "--lang", "en", "--help");

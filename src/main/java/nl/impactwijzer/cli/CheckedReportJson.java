@@ -1,0 +1,116 @@
+package nl.impactwijzer.cli;
+
+import java.util.List;
+import java.util.Locale;
+import nl.impactwijzer.dossier.Product;
+import nl.impactwijzer.questionnaire.QuestionnaireRef;
+import nl.impactwijzer.questionnaire.VerdictRules;
+import nl.impactwijzer.report.check.ReportCheck;
+import nl.impactwijzer.report.signing.SignatureJudgement;
+import nl.impactwijzer.report.signing.Verification;
+import nl.impactwijzer.text.Message;
+import nl.impactwijzer.text.Messages;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What was found about a report, for another program. Codes never change and are never translated.
+final class CheckedReportJson {
+
+    private final CheckedReport checked;
+    private final Messages words;
+
+    CheckedReportJson(CheckedReport checked, Messages words) {
+        this.checked = checked;
+        this.words = words;
+    }
+
+    ObjectNode write() {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("file", checked.file().toString());
+        json.put("sound", checked.conclusion() == CheckedReport.Conclusion.SOUND);
+        json.put("conclusion", checked.conclusion().code());
+        json.put("text", words.get(checked.conclusion().sentence()));
+        json.put("integrity", integrity());
+        List<Message> reasons = checked.unreadable().map(List::of).orElseGet(checked::reasons);
+        sentences(json.putArray("reasons"), reasons);
+        ArrayNode signatures = json.putArray("signatures");
+        checked.signatures().forEach(signature -> signatures.add(signature(signature)));
+        checked.report().ifPresentOrElse(report -> json.set("outcome", outcome(report)), () -> json.putNull("outcome"));
+        return json;
+    }
+
+    private String integrity() {
+        return switch (checked.verification()) {
+            case Verification.Unreadable _ -> "unreadable";
+            case Verification.Unsigned _ -> "unsigned";
+            case Verification.Judged judged -> code(judged.integrity());
+        };
+    }
+
+    private static ObjectNode signature(SignatureJudgement signature) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        signature.signer().ifPresent(signer -> {
+            json.put("name", signer.name());
+            json.put("organisation", signer.organisation());
+            json.put("issuer", signer.issuer());
+            json.put("selfMade", signer.selfMade());
+            json.put("fingerprint", signer.fingerprint());
+        });
+        json.put("role", signature.role());
+        signature.claimed().ifPresentOrElse(at -> json.put("claimed", at.toString()), () -> json.putNull("claimed"));
+        json.put("intact", signature.intact());
+        json.put("expired", signature.expired());
+        json.put("level", signature.level());
+        json.put("coverage", code(signature.coverage()));
+        json.put("version", signature.version());
+        json.put("versions", signature.versions());
+        return json;
+    }
+
+    private ObjectNode outcome(ReportCheck report) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        switch (report) {
+            case ReportCheck.NotOurs notOurs -> {
+                json.put("recomputed", false);
+                json.put("agrees", false);
+                sentences(json.putArray("differences"), List.of(notOurs.why()));
+            }
+            case ReportCheck.Recomputed again -> {
+                json.put("recomputed", true);
+                json.put("agrees", again.agrees());
+                sentences(json.putArray("differences"), again.differences());
+                about(json, again);
+            }
+        }
+        return json;
+    }
+
+    private void about(ObjectNode json, ReportCheck.Recomputed again) {
+        Product product = again.assessment().dossier().product();
+        json.put("product", product.name());
+        json.put("productVersion", product.version());
+        json.put("vendor", product.vendor());
+        QuestionnaireRef ref = again.assessment().questionnaire().ref();
+        ObjectNode questionnaire = json.putObject("questionnaire");
+        questionnaire.put("id", ref.id());
+        questionnaire.put("version", ref.version());
+        questionnaire.put("sha256", ref.sha256());
+        questionnaire.put("installed", checked.known());
+        json.put("asOf", again.outcome().asOf().toString());
+        again.outcome()
+                .verdict()
+                .verdict()
+                .map(VerdictRules.Verdict::code)
+                .ifPresentOrElse(code -> json.put("verdict", code), () -> json.putNull("verdict"));
+        json.put("provisional", again.outcome().verdict().isProvisional());
+    }
+
+    private void sentences(ArrayNode array, List<Message> messages) {
+        messages.forEach(message -> array.add(words.get(message)));
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

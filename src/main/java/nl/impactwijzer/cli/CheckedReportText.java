@@ -1,0 +1,108 @@
+package nl.impactwijzer.cli;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import nl.impactwijzer.dossier.Product;
+import nl.impactwijzer.questionnaire.VerdictRules;
+import nl.impactwijzer.report.check.ReportCheck;
+import nl.impactwijzer.report.signing.SignatureJudgement;
+import nl.impactwijzer.report.signing.Signer;
+import nl.impactwijzer.text.LocalizedText;
+import nl.impactwijzer.text.Messages;
+
+/// What was found about a report, for a person at a terminal: the conclusion first.
+final class CheckedReportText {
+
+    private final CheckedReport checked;
+    private final Messages words;
+    private final ZoneId zone;
+    private final List<String> lines = new ArrayList<>();
+
+    CheckedReportText(CheckedReport checked, Messages words, ZoneId zone) {
+        this.checked = checked;
+        this.words = words;
+        this.zone = zone;
+    }
+
+    List<String> lines() {
+        lines.add(checked.file().toString());
+        lines.add(words.get(checked.conclusion().sentence()));
+        checked.reasons().forEach(reason -> lines.add("  - " + words.get(reason)));
+        checked.signatures().forEach(this::signature);
+        checked.report().ifPresent(this::report);
+        return lines;
+    }
+
+    private void signature(SignatureJudgement signature) {
+        String moment =
+                signature.claimed().map(at -> words.moment(at, zone)).orElseGet(() -> words.get("cli.verify.noMoment"));
+        signature.signer().ifPresent(signer -> signer(signer, moment));
+        lines.add("  "
+                + words.get(
+                        switch (signature.coverage()) {
+                            case WHOLE_FILE -> "cli.verify.wholeFile";
+                            case LATER_SIGNATURES -> "cli.verify.laterSignatures";
+                            case LATER_CHANGES -> "cli.verify.laterChanges";
+                        },
+                        "level",
+                        signature.level()));
+        if (!signature.intact()) {
+            lines.add("  " + words.get("verify.broken"));
+        }
+        if (signature.expired()) {
+            lines.add("  " + words.get("verify.expired"));
+        }
+    }
+
+    private void signer(Signer signer, String moment) {
+        lines.add(words.get(
+                signer.selfMade() ? "cli.verify.selfMade" : "cli.verify.signer",
+                "name",
+                signer.name(),
+                "issuer",
+                signer.issuer(),
+                "moment",
+                moment));
+        lines.add("  " + words.get("cli.verify.fingerprint", "fingerprint", signer.readableFingerprint()));
+    }
+
+    private void report(ReportCheck report) {
+        switch (report) {
+            case ReportCheck.NotOurs notOurs -> lines.add(words.get(notOurs.why()));
+            case ReportCheck.Recomputed again -> {
+                about(again);
+                if (again.agrees()) {
+                    lines.add(words.get("check.agrees"));
+                }
+                again.differences().forEach(difference -> lines.add(words.get(difference)));
+            }
+        }
+    }
+
+    private void about(ReportCheck.Recomputed again) {
+        Product product = again.assessment().dossier().product();
+        lines.add(words.get(
+                "cli.outcome.product",
+                "name",
+                product.name(),
+                "version",
+                product.version(),
+                "vendor",
+                product.vendor()));
+        lines.add(words.get(
+                checked.known() ? "cli.verify.knownQuestionnaire" : "cli.verify.unknownQuestionnaire",
+                "questionnaire",
+                again.assessment().questionnaire().ref().name(),
+                "sha256",
+                again.assessment().questionnaire().ref().sha256()));
+        lines.add(words.get(
+                again.outcome().verdict().isProvisional() ? "cli.outcome.provisionalVerdict" : "cli.outcome.verdict",
+                "verdict",
+                again.outcome()
+                        .verdict()
+                        .verdict()
+                        .map(VerdictRules.Verdict::label)
+                        .orElse(LocalizedText.EMPTY)));
+    }
+}

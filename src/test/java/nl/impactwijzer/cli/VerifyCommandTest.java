@@ -1,0 +1,84 @@
+package nl.impactwijzer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class VerifyCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path dossier;
+    private Path pdf;
+
+    @BeforeEach
+    void writeTheSample() {
+        dossier = folder.resolve("voorbeeld.json");
+        pdf = folder.resolve("rapport.pdf");
+        Called.with("sample", "kia", "-o", dossier);
+    }
+
+    @Test
+    void aSignedReportIsSound() {
+        Called.with("report", dossier, "-o", pdf, "--self-made", "Voorbeeldpersoon A");
+        Called called = Called.with("verify", pdf);
+        assertThat(called.status()).as(called.toString()).isZero();
+        assertThat(called.err()).isEmpty();
+        assertThat(called.out())
+                .contains(
+                        "Ondertekend door Voorbeeldpersoon A",
+                        "zelfgemaakt",
+                        "Dekt het hele bestand (PAdES-BASELINE-B)",
+                        "gelijk aan wat op de bladzijden staat",
+                        "Oordeel: Toelaatbaar onder voorwaarden");
+        JsonNode json = Called.with("verify", pdf, "--format", "json").json();
+        assertThat(json.get("sound").booleanValue()).isTrue();
+        assertThat(json.at("/signatures/0/name").stringValue()).isEqualTo("Voorbeeldpersoon A");
+        assertThat(json.at("/outcome/agrees").booleanValue()).isTrue();
+        assertThat(json.at("/outcome/verdict").stringValue()).isEqualTo("onder-voorwaarden");
+        assertThat(json.at("/outcome/questionnaire/installed").booleanValue()).isTrue();
+    }
+
+    @Test
+    void anEnglishReportIsSoundToo() {
+        Called.with("report", dossier, "-o", pdf, "--lang", "en", "--self-made", "Voorbeeldpersoon A");
+        assertThat(Called.with("verify", pdf, "--lang", "en").status()).isZero();
+    }
+
+    @Test
+    void aReportWithoutASignatureIsNotSoundAlthoughItsOutcomeAgrees() {
+        Called.with("report", dossier, "-o", pdf);
+        JsonNode json = Called.with("verify", pdf, "--format", "json").json();
+        assertThat(Called.with("verify", pdf).status()).isEqualTo(1);
+        assertThat(json.get("conclusion").stringValue()).isEqualTo("unsigned");
+        assertThat(json.at("/outcome/agrees").booleanValue()).isTrue();
+    }
+
+    @Test
+    void aChangedByteIsFound() throws IOException {
+        Called.with("report", dossier, "-o", pdf, "--self-made", "Voorbeeldpersoon A");
+        byte[] bytes = Files.readAllBytes(pdf);
+        bytes[bytes.length / 3] ^= 1;
+        Files.write(pdf, bytes);
+        Called called = Called.with("verify", pdf, "--format", "json");
+        assertThat(called.status()).isIn(1, 3);
+        assertThat(called.json().get("sound").booleanValue()).isFalse();
+    }
+
+    @Test
+    void whatIsNoPdfCannotBeChecked() throws IOException {
+        Path text = Files.writeString(folder.resolve("x.pdf"), "geen pdf", StandardCharsets.UTF_8);
+        Called called = Called.with("verify", text);
+        assertThat(called.status()).isEqualTo(3);
+        assertThat(called.errLines()).hasSize(1);
+        assertThat(Called.with("verify", folder.resolve("weg.pdf")).status()).isEqualTo(3);
+    }
+}
