@@ -18,6 +18,8 @@ import nl.impactwijzer.desktop.shell.Navigator;
 import nl.impactwijzer.desktop.shell.Page;
 import nl.impactwijzer.dossier.DossierStore;
 import nl.impactwijzer.dossier.Product;
+import nl.impactwijzer.exchange.sample.SampleDossier;
+import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 
 /// Everything that needs the opened data, made in reading order: the tabs of an assessment, the products, the
@@ -48,18 +50,25 @@ final class Workplace {
         List<AssessmentPage.Maker> tabs = List.of();
         assessments =
                 new OpenAssessments(store, catalogue, tabs, navigator, background, dialogs, preferences, words, clock);
+        Library library = new Library(store, clock);
         products = new Products(
-                new Library(store, clock),
+                library,
                 catalogue,
                 new Opened(assessments),
                 Optional.empty(),
-                Optional.empty(),
+                catalogue.newest("kia").map(kia -> () -> example(library, kia)),
                 navigator,
                 background,
                 dialogs,
                 fileDialogs,
                 preferences,
                 words);
+    }
+
+    private static String example(Library library, Questionnaire questionnaire) {
+        return SampleDossier.of(questionnaire)
+                .map(example -> library.load(example, questionnaire))
+                .orElseThrow(() -> new IllegalStateException("no example of " + questionnaire));
     }
 
     Products products() {

@@ -12,6 +12,7 @@ import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.DossierStore;
 import nl.impactwijzer.dossier.DossierSummary;
 import nl.impactwijzer.dossier.Product;
+import nl.impactwijzer.exchange.sample.SampleDossier;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.scoring.Summary;
@@ -90,6 +91,25 @@ public final class Library {
                 Summary.of(questionnaire, dossier, clock.instant()),
                 Changes.of(dossier, person, clock.instant()));
         return dossier.id();
+    }
+
+    /// Puts the example in the store, unless it is there already.
+    ///
+    /// @return the id of its dossier
+    public String load(SampleDossier example, Questionnaire questionnaire) {
+        Dossier dossier = example.dossier();
+        if (store.dossier(dossier.id()).isPresent()) {
+            return dossier.id();
+        }
+        Product product = save(dossier.product(), dossier.person());
+        Dossier kept = dossier.withProduct(product);
+        example.files().values().forEach(store::keepEvidence);
+        store.keepQuestionnaire(questionnaire.ref().sha256(), questionnaire.file());
+        store.save(
+                kept,
+                Summary.of(questionnaire, kept, clock.instant()),
+                Changes.of(kept, kept.person(), clock.instant()));
+        return kept.id();
     }
 
     private void tell(DossierSummary summary, Product product, String person) {

@@ -147,17 +147,17 @@ public final class ProductsPage implements Page {
         table.getColumns()
                 .add(Tables.text(
                         words.get("products.column.name"),
-                        220,
+                        190,
                         row -> row.product().name()));
         table.getColumns()
                 .add(Tables.text(
                         words.get("products.column.vendor"),
-                        140,
+                        120,
                         row -> row.product().vendor()));
         table.getColumns()
                 .add(Tables.text(
                         words.get("products.column.version"),
-                        70,
+                        62,
                         row -> row.product().version()));
         table.getColumns().add(Tables.text(words.get("products.column.questionnaire"), 90, this::questionnaires));
         table.getColumns().add(status());
@@ -192,7 +192,7 @@ public final class ProductsPage implements Page {
     private TableColumn<ProductRow, ProductRow> status() {
         return Tables.look(
                 words.get("products.column.status"),
-                130,
+                146,
                 row -> row,
                 Comparator.comparingInt(
                         row -> row.newest().map(DossierSummary::progress).orElse(-1)),
@@ -203,7 +203,7 @@ public final class ProductsPage implements Page {
     private TableColumn<ProductRow, ProductRow> worst() {
         return Tables.look(
                 words.get("products.column.worst"),
-                110,
+                114,
                 row -> row,
                 Comparator.comparingInt(row -> row.newest().map(standing::rank).orElse(-1)),
                 row -> row.newest().map(standing::level).orElse(""),
@@ -213,7 +213,7 @@ public final class ProductsPage implements Page {
     private TableColumn<ProductRow, ProductRow> changed() {
         return Tables.look(
                 words.get("products.column.changed"),
-                150,
+                138,
                 row -> row,
                 Comparator.comparing(
                         row -> row.newest().map(DossierSummary::changed).orElse(java.time.Instant.MIN)),

@@ -1,0 +1,212 @@
+package nl.impactwijzer.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import nl.impactwijzer.desktop.kit.Theme;
+import nl.impactwijzer.desktop.testkit.AccessibleAudit;
+import nl.impactwijzer.desktop.testkit.MemoryStore;
+import nl.impactwijzer.desktop.testkit.Sessions;
+import nl.impactwijzer.desktop.testkit.UiDriver;
+import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.dossier.DossierSummary;
+import nl.impactwijzer.dossier.Product;
+import nl.impactwijzer.questionnaire.Role;
+import nl.impactwijzer.text.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The desktop from the outside: what one sees and does with products, questionnaires and settings.
+class DesktopTest {
+
+    @Test
+    void aProductIsAddedAndAnAssessmentStartedWithTheKeyboardAlone() {
+        try (UiDesktop desktop = UiDesktop.open(new MemoryStore())) {
+            UiDriver ui = desktop.ui();
+            ui.focus("Product toevoegen").press(KeyCode.SPACE);
+            ui.type("Rekenreis").press(KeyCode.TAB).type("Uitgeverij Voorbeeld");
+            ui.press(KeyCode.TAB).type("4.2").press(KeyCode.TAB).type("Oefenen").press(KeyCode.TAB);
+            ui.press(KeyCode.TAB).press(KeyCode.SPACE).press(KeyCode.CONTROL, KeyCode.ENTER);
+            Product kept = desktop.store().products().getFirst();
+            assertThat(kept.name()).isEqualTo("Rekenreis");
+            assertThat(kept.vendor()).isEqualTo("Uitgeverij Voorbeeld");
+            assertThat(kept.version()).isEqualTo("4.2");
+            assertThat(kept.functions()).containsExactly("Oefenen");
+            assertThat(kept.ageGroups()).containsExactly("6-8");
+
+            ui.focus("Beoordeling beginnen").press(KeyCode.SPACE);
+            ui.focus("Uw naam").type("S. de Vries").press(KeyCode.ENTER);
+            DossierSummary started = desktop.store().dossiers().getFirst();
+            assertThat(started.productId()).isEqualTo(kept.id());
+            assertThat(started.role()).isEqualTo(Role.ASSESSOR);
+            assertThat(ui.texts()).contains("KIA 1.0.0");
+            assertThat(desktop.store().questionnaire(started.questionnaire().sha256()))
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void anAssessmentDoesNotStartWithoutAName() {
+        try (UiDesktop desktop = UiDesktop.open(new MemoryStore())) {
+            desktop.withProducts();
+            desktop.openProduct("Leesvriend");
+            desktop.ui().click("Beoordeling beginnen").click("Beoordeling beginnen");
+            assertThat(desktop.ui().isReadable("Vul uw naam in")).isTrue();
+        }
+    }
+
+    @Test
+    void searchingShowsWhatFits() {
+        try (UiDesktop desktop = UiDesktop.open(new MemoryStore())) {
+            desktop.withProducts();
+            desktop.ui().press(KeyCode.CONTROL, KeyCode.F).type("uitgeverij toets");
+            TableView<?> table = desktop.ui().find(TableView.class, _ -> true);
+            assertThat(UiDriver.onScreen(() -> table.getItems().size())).isEqualTo(1);
+            assertThat(desktop.ui().texts()).contains("Toetsplein", "1 van 5").doesNotContain("Klassenchat");
+        }
+    }
+
+    @Test
+    void aProductIsRemovedOnlyAfterAQuestion() {
+        try (UiDesktop desktop = UiDesktop.open(new MemoryStore())) {
+            desktop.withProducts();
+            desktop.openProduct("Leesvriend");
+            desktop.ui().click("Verwijderen").press(KeyCode.ESCAPE);
+            assertThat(desktop.store().products()).hasSize(5);
+            desktop.ui().click("Verwijderen").click("Product verwijderen");
+            assertThat(desktop.store().products()).extracting(Product::name).doesNotContain("Leesvriend");
+            assertThat(desktop.ui().texts()).contains("4 van 4");
+        }
+    }
+
+    @Test
+    void aProductWithAssessmentsStays() {
+        try (UiDesktop desktop = UiDesktop.open(new MemoryStore())) {
+            desktop.withProducts();
+            desktop.openProduct("Rekenreis");
+            desktop.ui().click("Verwijderen");
+            assertThat(desktop.ui().isReadable("Verwijder eerst die beoordelingen"))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void newFactsOfAProductReachItsAssessmentsThatAreNotSigned() {
+        try (UiDesktop desktop = UiDesktop.open(new MemoryStore())) {
+            desktop.withProducts();
+            desktop.openProduct("Rekenreis");
+            desktop.ui().click("Wijzigen").focus("Versie").replace("4.3").press(KeyCode.ENTER);
+            assertThat(desktop.store()
+                            .dossier("d-Rekenreis")
+                            .orElseThrow()
+                            .product()
+                            .version())
+                    .isEqualTo("4.3");
+            assertThat(desktop.ui().texts()).contains("4.3");
+        }
+    }
+
+    @Test
+    void theExampleCanBeLoadedWhereNothingIsYet() {
+        try (UiDesktop desktop = UiDesktop.open(new MemoryStore())) {
+            desktop.ui().click("Voorbeeld laden");
+            assertThat(desktop.store().dossiers()).hasSize(1);
+            assertThat(desktop.store().dossiers().getFirst().verdict()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void whenAnotherProgramHoldsTheDataOneIsToldAndNothingCanBeAdded() {
+        MemoryStore store = new MemoryStore();
+        store.save(Sessions.REKENREIS);
+        try (UiDesktop desktop = UiDesktop.open(store.readOnly())) {
+            assertThat(desktop.ui().isReadable("maar niets wijzigen")).isTrue();
+            assertThat(desktop.ui()
+                            .all(
+                                    javafx.scene.control.Button.class,
+                                    button -> button.getText().equals("Product toevoegen")))
+                    .allMatch(javafx.scene.Node::isDisabled);
+        }
+    }
+
+    @Test
+    void anotherLanguageLeavesWhatOneTyped() {
+        try (UiDesktop desktop = UiDesktop.open(new MemoryStore())) {
+            UiDriver ui = desktop.ui();
+            ui.click("Product toevoegen").type("Rekenreis");
+            ui.click("Instellingen").click("English");
+            assertThat(ui.texts()).contains("Settings", "Help").doesNotContain("Instellingen");
+            ui.press(KeyCode.ALT, KeyCode.LEFT);
+            assertThat(ui.texts()).contains("Add a product");
+            assertThat(((javafx.scene.control.TextField) ui.control("Name of the product")).getText())
+                    .isEqualTo("Rekenreis");
+        }
+    }
+
+    @Test
+    void aThousandAssessmentsTakeAsManyRowsAsFitOnTheScreen() {
+        MemoryStore store = new MemoryStore();
+        for (int i = 0; i < 1000; i++) {
+            Product product = new Product("p" + i, "Product " + i, "V", "1", List.of(), List.of(), "po");
+            store.save(product);
+            Dossier dossier =
+                    Dossier.start("d" + i, Sessions.kia().ref(), product, Role.SCHOOL, "", Sessions.CLOCK.instant());
+            store.save(
+                    dossier,
+                    new DossierSummary(
+                            dossier.id(),
+                            product.id(),
+                            dossier.questionnaire(),
+                            Role.SCHOOL,
+                            i % 100,
+                            "midden",
+                            "",
+                            true,
+                            false,
+                            Sessions.CLOCK.instant().plus(Duration.ofMinutes(i))),
+                    List.of());
+        }
+        try (UiDesktop desktop = UiDesktop.open(store)) {
+            assertThat(desktop.ui().texts()).contains("1000 van 1000");
+            assertThat(desktop.ui().all(TableRow.class, _ -> true)).hasSizeLessThan(60);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void everyControlSaysWhatItIs(String language) {
+        try (UiDesktop desktop = UiDesktop.open(
+                Locale.of(language).equals(Locale.of("en")) ? Messages.ENGLISH : Messages.DUTCH,
+                Theme.Choice.LIGHT,
+                100,
+                1280,
+                800)) {
+            UiDriver ui = desktop.ui();
+            desktop.withProducts();
+            audit(ui);
+            desktop.openProduct("Rekenreis");
+            audit(ui);
+            ui.click(desktop.say("products.start"));
+            audit(ui);
+            ui.press(KeyCode.ALT, KeyCode.LEFT).click(desktop.say("products.edit"));
+            audit(ui);
+            for (String page : List.of("shell.questionnaires", "shell.settings", "shell.help")) {
+                ui.click(desktop.say(page));
+                audit(ui);
+            }
+            ui.click(desktop.say("shell.questionnaires"));
+            desktop.readFirstQuestionnaire();
+            audit(ui);
+        }
+    }
+
+    private static void audit(UiDriver ui) {
+        assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+    }
+}

@@ -1,0 +1,76 @@
+package nl.impactwijzer.desktop.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import nl.impactwijzer.text.Message;
+import org.junit.jupiter.api.Test;
+
+class BackgroundWorkTest {
+
+    private final Deque<Runnable> worker = new ArrayDeque<>();
+    private final List<Exception> unexpected = new ArrayList<>();
+    private final List<String> outcomes = new ArrayList<>();
+    private final BackgroundWork background = new BackgroundWork(worker::add, Runnable::run, unexpected::add);
+
+    @Test
+    void theOutcomeComesWhenTheWorkIsDone() {
+        Running running = background.run(() -> "klaar", outcomes::add);
+        assertThat(outcomes).isEmpty();
+        work();
+        assertThat(outcomes).containsExactly("klaar");
+        assertThat(running.over().get()).isTrue();
+    }
+
+    @Test
+    void workThatIsStoppedReportsToNobody() {
+        Running running = background.run(
+                progress -> {
+                    progress.step(Message.of("kit.busy"), 0.5);
+                    return "te laat";
+                },
+                outcomes::add,
+                unexpected::add);
+        running.cancel();
+        work();
+        assertThat(outcomes).isEmpty();
+        assertThat(unexpected).isEmpty();
+        assertThat(running.over().get()).isTrue();
+    }
+
+    @Test
+    void aStepIsSeenWhileTheWorkGoesOn() {
+        Running running = background.run(
+                progress -> {
+                    progress.step(Message.of("kit.cancel"), 0.5);
+                    return "klaar";
+                },
+                outcomes::add,
+                unexpected::add);
+        work();
+        assertThat(running.fraction().get()).isEqualTo(0.5);
+        assertThat(running.doing().get()).isEqualTo(Message.of("kit.cancel"));
+    }
+
+    @Test
+    void aDefectIsTold() {
+        IllegalStateException defect = new IllegalStateException("defect");
+        background.run(
+                () -> {
+                    throw defect;
+                },
+                (String outcome) -> outcomes.add(outcome));
+        work();
+        assertThat(unexpected).containsExactly(defect);
+        assertThat(outcomes).isEmpty();
+    }
+
+    private void work() {
+        while (!worker.isEmpty()) {
+            worker.poll().run();
+        }
+    }
+}
