@@ -198,8 +198,8 @@ public final class UiDriver implements AutoCloseable {
             List<String> texts = new ArrayList<>();
             walk(scene().getRoot(), node -> {
                 switch (node) {
-                    case Labeled labeled when labeled.getText() != null && !labeled.getText().isBlank() ->
-                        texts.add(labeled.getText());
+                    case Labeled labeled
+                    when labeled.getText() != null && !labeled.getText().isBlank() -> texts.add(labeled.getText());
                     case Text text when !(text.getParent() instanceof Labeled) -> texts.add(text.getText());
                     default -> {}
                 }
