@@ -1,5 +1,6 @@
 package nl.impactwijzer.json;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import nl.impactwijzer.text.Message;
@@ -30,6 +31,9 @@ public final class JsonDocument {
             .maxNameLength(200)
             .maxDocumentLength(64L * 1024 * 1024)
             .build();
+
+    /// Before or after the decimal point: as many as a double can have.
+    private static final int MOST_DIGITS = 400;
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().streamReadConstraints(LIMITS).build();
@@ -111,13 +115,23 @@ public final class JsonDocument {
                 case START_OBJECT -> object(parser, pointer);
                 case START_ARRAY -> array(parser, pointer);
                 case VALUE_STRING -> nodes.stringNode(parser.getString());
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> nodes.numberNode(parser.getDecimalValue());
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> nodes.numberNode(number(parser, pointer));
                 case VALUE_TRUE -> nodes.booleanNode(true);
                 case VALUE_FALSE -> nodes.booleanNode(false);
                 case VALUE_NULL -> nodes.nullNode();
                 case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
                     throw new IllegalStateException("a value cannot start with " + token);
             };
+        }
+
+        /// A number of a few characters can have a billion digits; arithmetic on it would never end.
+        private static BigDecimal number(JsonParser parser, String pointer) {
+            BigDecimal number = parser.getDecimalValue();
+            if (Math.abs((long) number.scale()) > MOST_DIGITS) {
+                throw new JsonException(
+                        new JsonProblem(line(parser.currentTokenLocation()), pointer, Message.of("json.numberSize")));
+            }
+            return number;
         }
 
         private ObjectNode object(JsonParser parser, String pointer) {

@@ -1,21 +1,16 @@
 package nl.impactwijzer.questionnaire;
 
-import java.io.IOException;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.impactwijzer.json.CanonicalJson;
 import nl.impactwijzer.json.JsonDocument;
-import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.json.JsonFields;
 import nl.impactwijzer.text.LocalizedText;
 import nl.impactwijzer.text.Message;
-import org.erdtman.jcs.JsonCanonicalizer;
 
 /// Reads a questionnaire file, format 1 (see `docs/vragenlijst-formaat.md`).
 ///
@@ -36,7 +31,7 @@ public final class QuestionnaireJson {
     /// @throws JsonException when the file is not a questionnaire of format 1
     public static Questionnaire read(byte[] file) {
         JsonDocument document = JsonDocument.parse(file);
-        return new Questionnaire(definition(document), sha256(file), file);
+        return new Questionnaire(definition(document), CanonicalJson.sha256(document), file);
     }
 
     /// What a file says, before it is known to be sound.
@@ -57,16 +52,10 @@ public final class QuestionnaireJson {
     }
 
     /// The content hash: SHA-256 over the canonical form (RFC 8785), so that white space and key order do not matter.
+    ///
+    /// @throws JsonException when the file is not JSON
     public static String sha256(byte[] file) {
-        try {
-            byte[] canonical = new JsonCanonicalizer(file).getEncodedUTF8();
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
-        } catch (IOException e) {
-            throw new JsonException(new nl.impactwijzer.json.JsonProblem(
-                    1, "", Message.of("json.malformed", "detail", String.valueOf(e.getMessage()))));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return CanonicalJson.sha256(JsonDocument.parse(file));
     }
 
     private Definition definition(JsonFields root) {
