@@ -1,16 +1,13 @@
 package nl.impactwijzer.cli;
 
 import java.nio.file.Path;
-import nl.impactwijzer.dossier.DossierJson;
-import nl.impactwijzer.questionnaire.Questionnaire;
-import nl.impactwijzer.questionnaire.QuestionnaireRef;
-import nl.impactwijzer.questionnaire.catalogue.Lookup;
+import nl.impactwijzer.exchange.DossierFile;
+import nl.impactwijzer.exchange.DossierFiles;
+import nl.impactwijzer.exchange.ExchangeException;
 import nl.impactwijzer.text.Message;
 
 /// Opens a dossier file and finds its questionnaire; remarks about the file go to the terminal.
 final class DossierOpener {
-
-    private static final int MEGABYTES = 64;
 
     private final Terminal terminal;
     private final Installed installed;
@@ -20,24 +17,21 @@ final class DossierOpener {
         this.installed = installed;
     }
 
-    /// @throws Failure when the file cannot be read or its questionnaire is not the one that is installed
+    /// @throws Failure when the file cannot be read, or only another content of its questionnaire is here
+    /// @throws nl.impactwijzer.json.JsonException when its dossier is not one
     OpenedDossier open(Path file) {
-        DossierJson.Read read = DossierJson.readWithRemarks(InputFile.read(file, MEGABYTES));
-        read.leftOut().forEach(problem -> terminal.warning(file.toString(), problem));
-        return new OpenedDossier(
-                read.dossier(), questionnaire(file.toString(), read.dossier().questionnaire()));
+        try {
+            DossierFile read = DossierFiles.read(file);
+            DossierFile.Matched matched = read.match(installed.catalogue());
+            read.remarks().forEach(remark -> warn(file, remark));
+            matched.remarks().forEach(remark -> warn(file, remark));
+            return new OpenedDossier(matched.dossier(), matched.questionnaire());
+        } catch (ExchangeException e) {
+            throw new Failure(ExitCode.UNREADABLE, e.sentence(), e);
+        }
     }
 
-    private Questionnaire questionnaire(String file, QuestionnaireRef wanted) {
-        return switch (installed.catalogue().find(wanted)) {
-            case Lookup.Found found -> {
-                if (wanted.sha256().isEmpty()) {
-                    terminal.warning(file, Message.of("cli.noHash", "questionnaire", wanted.name()));
-                }
-                yield found.questionnaire();
-            }
-            case Lookup.Absent absent -> throw new Failure(ExitCode.UNREADABLE, absent.message());
-            case Lookup.OtherContent other -> throw new Failure(ExitCode.UNREADABLE, other.message());
-        };
+    private void warn(Path file, Message remark) {
+        terminal.warning(file.toString(), remark);
     }
 }

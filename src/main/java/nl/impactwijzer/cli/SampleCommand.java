@@ -1,8 +1,14 @@
 package nl.impactwijzer.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import nl.impactwijzer.dossier.DossierJson;
+import nl.impactwijzer.exchange.DossierFile;
+import nl.impactwijzer.exchange.DossierFiles;
+import nl.impactwijzer.exchange.ExchangeException;
 import nl.impactwijzer.exchange.sample.SampleDossier;
+import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.text.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,13 +37,33 @@ final class SampleCommand implements Runnable {
 
     @Override
     public void run() {
-        SampleDossier sample = installed
-                .catalogue()
-                .newest(questionnaire)
-                .flatMap(SampleDossier::of)
-                .orElseThrow(
-                        () -> new Failure(ExitCode.USAGE, Message.of("cli.noSample", "questionnaire", questionnaire)));
-        OutputFile.write(output, DossierJson.write(sample.dossier()));
+        Questionnaire newest = installed.catalogue().newest(questionnaire).orElseThrow(this::noSample);
+        SampleDossier sample = SampleDossier.of(newest).orElseThrow(this::noSample);
+        String name = output.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(DossierFiles.EXTENSION)) {
+            write(sample, newest);
+        } else if (name.endsWith(".json")) {
+            OutputFile.write(output, DossierJson.write(sample.dossier()));
+        } else {
+            throw new Failure(ExitCode.USAGE, Message.of("cli.sampleName", "file", output));
+        }
         terminal.say(Message.of("cli.written", "file", output));
+    }
+
+    private void write(SampleDossier sample, Questionnaire newest) {
+        try {
+            DossierFiles.write(
+                    output,
+                    DossierFile.of(
+                            sample.dossier(),
+                            newest,
+                            sha256 -> Optional.ofNullable(sample.files().get(sha256))));
+        } catch (ExchangeException e) {
+            throw new Failure(ExitCode.UNWRITABLE, e.sentence(), e);
+        }
+    }
+
+    private Failure noSample() {
+        return new Failure(ExitCode.USAGE, Message.of("cli.noSample", "questionnaire", questionnaire));
     }
 }

@@ -70,10 +70,6 @@ final class Terminal {
         remark(where + ": " + messages.get("cli.warning", "sentence", message));
     }
 
-    void warning(String where, JsonProblem problem) {
-        warning(where + ":" + problem.line(), problem.message());
-    }
-
     void trace(Throwable why) {
         if (debug) {
             why.printStackTrace(err);

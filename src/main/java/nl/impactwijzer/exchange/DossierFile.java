@@ -58,6 +58,11 @@ public final class DossierFile {
                 List.of());
     }
 
+    /// A dossier that is in no store, without a history.
+    public static DossierFile of(Dossier dossier, Questionnaire questionnaire, EvidenceSource evidence) {
+        return new DossierFile(dossier, Optional.of(questionnaire.file()), List.of(), evidence, List.of());
+    }
+
     public Dossier dossier() {
         return dossier;
     }
@@ -89,6 +94,11 @@ public final class DossierFile {
     public Matched match(Catalogue installed) {
         Lookup here = installed.find(dossier.questionnaire());
         if (questionnaire.isPresent()) {
+            // The questionnaire in the file was found to have the hash that the dossier names.
+            if (here instanceof Lookup.Found same
+                    && !dossier.questionnaire().sha256().isEmpty()) {
+                return new Matched(dossier, same.questionnaire(), List.of());
+            }
             return new Matched(
                     dossier,
                     own(questionnaire.get()),

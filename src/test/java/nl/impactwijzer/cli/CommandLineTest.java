@@ -95,8 +95,18 @@ class CommandLineTest {
     }
 
     @Test
+    void aSampleOfNoKnownKindIsRefused() {
+        Called called = Called.with("sample", "kia", "-o", folder.resolve("x.doc"));
+        assertThat(called.status()).isEqualTo(2);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
     void aResultThatCannotBeWrittenLeavesNothingBehind() {
         Called called = Called.with("sample", "kia", "-o", folder.resolve("geen/x.json"));
+        assertThat(called.status()).isEqualTo(4);
+        assertThat(called.errLines()).hasSize(1);
+        called = Called.with("sample", "kia", "-o", folder.resolve("geen/x.impactwijzer"));
         assertThat(called.status()).isEqualTo(4);
         assertThat(called.errLines()).hasSize(1);
         assertThat(folder).isEmptyDirectory();

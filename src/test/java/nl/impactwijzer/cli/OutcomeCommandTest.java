@@ -293,7 +293,7 @@ class OutcomeCommandTest {
         Path file = new DossierText().and(",\n\"verzonnen\":1").in(folder, "d.json");
         Called called = Called.with("outcome", file, "--format", "json");
         assertThat(called.status()).isZero();
-        assertThat(called.err()).contains("d.json:7: waarschuwing:", "verzonnen");
+        assertThat(called.err()).contains("d.json: waarschuwing: Op regel 7", "verzonnen");
     }
 
     @Test
@@ -328,7 +328,22 @@ class OutcomeCommandTest {
         assertThat(called.errLines().stream().filter(line -> !line.contains("waarschuwing")))
                 .hasSize(3)
                 .anyMatch(line -> line.contains("broken.json:2: Dit is geen geldige JSON"))
-                .anyMatch(line -> line.contains("absent.json: Dit bestand bestaat niet."));
+                .anyMatch(line -> line.contains("absent.json bestaat niet."));
+    }
+
+    @Test
+    void aFileWithItsOwnQuestionnaireIsJudgedLikeTheBareDossier() {
+        Path whole = folder.resolve("voorbeeld.impactwijzer");
+        Path bare = folder.resolve("voorbeeld.json");
+        Called.with("sample", "kia", "-o", whole);
+        Called.with("sample", "kia", "-o", bare);
+        Called called = Called.with("outcome", whole, bare, "--format", "json");
+        assertThat(called.err()).isEmpty();
+        assertThat(called.jsonLines())
+                .extracting(json -> json.get("verdict"))
+                .containsExactly(
+                        called.jsonLines().getFirst().get("verdict"),
+                        called.jsonLines().getFirst().get("verdict"));
     }
 
     @Test
