@@ -25,8 +25,11 @@ public final class IsolatedVerifier {
             "-Djava.awt.headless=true",
             "-Dpdfbox.fontcache=" + System.getProperty("java.io.tmpdir"));
 
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+
     private final Duration patience;
 
+    /// Gives the process a minute of computing. On a busy computer that takes longer by the clock.
     public IsolatedVerifier() {
         this(Duration.ofSeconds(60));
     }
@@ -77,7 +80,7 @@ public final class IsolatedVerifier {
     private Verification answer(Process process) throws InterruptedException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         Thread reader = Thread.ofVirtual().start(() -> copy(process, answer));
-        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (!ends(process)) {
             return unreadable("signing.file.tooLong");
         }
         reader.join();
@@ -88,6 +91,17 @@ public final class IsolatedVerifier {
         } catch (IllegalArgumentException _) {
             return unreadable("signing.file.unreadable");
         }
+    }
+
+    private boolean ends(Process process) throws InterruptedException {
+        long until = System.nanoTime() + LONGEST_WAIT.toNanos();
+        while (!process.waitFor(100, TimeUnit.MILLISECONDS)) {
+            Duration used = process.info().totalCpuDuration().orElse(Duration.ZERO);
+            if (used.compareTo(patience) > 0 || System.nanoTime() > until) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void copy(Process process, ByteArrayOutputStream answer) {

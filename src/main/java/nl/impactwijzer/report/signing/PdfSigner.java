@@ -31,6 +31,10 @@ public final class PdfSigner {
     /// Room for the signature and its certificates, in bytes.
     private static final int CONTENT_SIZE = 16_384;
 
+    public PdfSigner() {
+        Libraries.hush();
+    }
+
     public SignResult sign(byte[] pdf, SigningKey key, SigningRequest request) {
         Signer signer = key.signer();
         if (!signer.isValidAt(request.at())) {
