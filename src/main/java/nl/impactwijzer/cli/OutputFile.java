@@ -3,10 +3,10 @@ package nl.impactwijzer.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import nl.impactwijzer.exchange.AtomicFile;
 import nl.impactwijzer.text.Message;
 
-/// Writes a file whole or not at all: first beside its place, then moved onto it.
+/// Writes what a command makes, and says in a sentence why it cannot.
 final class OutputFile {
 
     private OutputFile() {}
@@ -17,22 +17,10 @@ final class OutputFile {
         if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
             throw new Failure(ExitCode.UNWRITABLE, Message.of("cli.noPlace", "file", file));
         }
-        Path beside = file.resolveSibling(file.getFileName() + ".deel");
         try {
-            Files.write(beside, bytes);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
+            AtomicFile.write(file, bytes);
         } catch (IOException e) {
-            remove(beside);
             throw new Failure(ExitCode.UNWRITABLE, Message.of("cli.unwritable", "file", file), e);
-        }
-    }
-
-    private static void remove(Path beside) {
-        try {
-            Files.deleteIfExists(beside);
-        } catch (IOException e) {
-            System.getLogger(OutputFile.class.getName())
-                    .log(System.Logger.Level.DEBUG, "a part of a file stays behind", e);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javafx.application.HostServices;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -29,7 +30,9 @@ import nl.impactwijzer.desktop.shell.Navigator;
 import nl.impactwijzer.desktop.shell.NoticePage;
 import nl.impactwijzer.dossier.DossierStore;
 import nl.impactwijzer.dossier.StoreException;
+import nl.impactwijzer.exchange.AtomicFile;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
+import nl.impactwijzer.report.signing.IsolatedVerifier;
 import nl.impactwijzer.storage.DataFolder;
 import nl.impactwijzer.storage.SqliteStore;
 import nl.impactwijzer.text.Message;
@@ -42,7 +45,9 @@ final class Desktop {
     private static final Logger LOG = System.getLogger(Desktop.class.getName());
 
     private final Stage stage;
+    private final HostServices services;
     private final Clock clock;
+    private final String version;
     private final DataFolder folder;
     private final ExecutorService workers = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().daemon().name("work-", 1).factory());
@@ -62,20 +67,23 @@ final class Desktop {
     private final WindowPlace place;
     private @Nullable Workplace workplace;
 
-    Desktop(Stage stage, Start start, Clock clock) {
+    Desktop(Stage stage, HostServices services, Start start, Clock clock) {
         this.stage = stage;
+        this.services = services;
         this.clock = clock;
+        version = start.version();
         folder = DataFolder.choose(start.data());
         PreferenceFile file = new PreferenceFile(folder.path().resolve("preferences.properties"), preferenceWriter);
         preferences = new Preferences(file.read(), file::keep);
         words = new Words(preferences.language());
         products = new Entry(
                 "shell.products", Icon.PRODUCTS, () -> opened().products().page(), false);
+        Entry verify = new Entry("shell.verify", Icon.VERIFY, () -> opened().verify(), false);
         Entry questionnaires =
                 new Entry("shell.questionnaires", Icon.QUESTIONNAIRES, () -> opened().questionnaires(), false);
         Entry settings = new Entry("shell.settings", Icon.SETTINGS, () -> settings(start.version()), true);
         help = new Entry("shell.help", Icon.HELP, () -> new HelpPage(words), true);
-        frame = new Frame(List.of(products, questionnaires, settings, help), help, navigator, words);
+        frame = new Frame(List.of(products, verify, questionnaires, settings, help), help, navigator, words);
         dialogs = new OverlayDialogs(frame.layers(), frame.page(), words);
         background = new BackgroundWork(workers, Platform::runLater, this::unexpected);
         place = new WindowPlace(stage, preferences);
@@ -126,10 +134,28 @@ final class Desktop {
 
     private void opened(Data data) {
         workplace = new Workplace(
-                data.store(), data.catalogue(), navigator, background, dialogs, fileDialogs, preferences, words, clock);
+                data.store(),
+                data.catalogue(),
+                navigator,
+                background,
+                dialogs,
+                fileDialogs,
+                preferences,
+                words,
+                clock,
+                outside());
         data.store().whyReadOnly().ifPresent(why -> frame.banner(Styles.WARNING, why));
         frame.ready();
         navigator.replace(frame.page(products));
+    }
+
+    private Outside outside() {
+        return new Outside(
+                new IdentityInFolder(folder.path().resolve("identiteit.p12"), AtomicFile::write),
+                AtomicFile::write,
+                file -> services.showDocument(file.toUri().toString()),
+                new IsolatedVerifier()::verify,
+                version);
     }
 
     private void notOpened(Exception failure) {

@@ -13,7 +13,8 @@ public class DesktopApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        desktop = new Desktop(stage, Start.of(getParameters().getRaw()), Clock.system(ZoneId.systemDefault()));
+        desktop = new Desktop(
+                stage, getHostServices(), Start.of(getParameters().getRaw()), Clock.system(ZoneId.systemDefault()));
         desktop.show();
     }
 

@@ -1,5 +1,6 @@
 package nl.impactwijzer.desktop;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,12 @@ import nl.impactwijzer.desktop.products.Assessments;
 import nl.impactwijzer.desktop.products.Library;
 import nl.impactwijzer.desktop.products.Products;
 import nl.impactwijzer.desktop.questionnaires.QuestionnairesPage;
+import nl.impactwijzer.desktop.report.ReportMaker;
+import nl.impactwijzer.desktop.report.ReportPage;
+import nl.impactwijzer.desktop.report.Signing;
 import nl.impactwijzer.desktop.shell.Navigator;
 import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.desktop.verify.VerifyPage;
 import nl.impactwijzer.dossier.DossierStore;
 import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.exchange.sample.SampleDossier;
@@ -32,6 +37,7 @@ final class Workplace {
     private final Words words;
     private final OpenAssessments assessments;
     private final Products products;
+    private final VerifyPage verify;
 
     Workplace(
             DossierStore store,
@@ -42,12 +48,26 @@ final class Workplace {
             FileDialogs fileDialogs,
             Preferences preferences,
             Words words,
-            Clock clock) {
+            Clock clock,
+            Outside outside) {
         this.store = store;
         this.catalogue = catalogue;
         this.navigator = navigator;
         this.words = words;
-        List<AssessmentPage.Maker> tabs = List.of();
+        verify = new VerifyPage(words, fileDialogs, background, outside.verifier());
+        Signing signing = new Signing(outside.identity(), clock);
+        ReportMaker maker = new ReportMaker(clock, outside.version());
+        AssessmentPage.Maker report = session -> new ReportPage(
+                session,
+                words,
+                background,
+                fileDialogs,
+                maker,
+                signing,
+                outside.files(),
+                new Reading(outside, verify, navigator),
+                preferences.organisation());
+        List<AssessmentPage.Maker> tabs = List.of(report);
         assessments =
                 new OpenAssessments(store, catalogue, tabs, navigator, background, dialogs, preferences, words, clock);
         Library library = new Library(store, clock);
@@ -79,6 +99,10 @@ final class Workplace {
         return new QuestionnairesPage(catalogue, navigator, words);
     }
 
+    VerifyPage verify() {
+        return verify;
+    }
+
     /// Writes what is not written yet and waits for it.
     ///
     /// @return whether all of it is safe now
@@ -94,6 +118,20 @@ final class Workplace {
     void close() {
         assessments.close();
         store.close();
+    }
+
+    /// How a saved report is opened.
+    private record Reading(Outside outside, VerifyPage verify, Navigator navigator) implements ReportPage.Opener {
+        @Override
+        public void read(Path file) {
+            outside.reader().accept(file);
+        }
+
+        @Override
+        public void verify(Path file) {
+            verify.check(file);
+            navigator.open(verify);
+        }
     }
 
     /// What the products may do with open assessments.

@@ -14,7 +14,7 @@ import java.util.UUID;
 
 /// Writes a file whole or not at all: beside its place first, to the disk, and then into its place. Until then a file
 /// that was there stays as it was.
-final class AtomicFile {
+public final class AtomicFile {
 
     private AtomicFile() {}
 
@@ -24,6 +24,11 @@ final class AtomicFile {
 
     interface Check {
         void check(Path written) throws IOException;
+    }
+
+    /// @throws IOException when it cannot be written; what stood there is then still there
+    public static void write(Path target, byte[] bytes) throws IOException {
+        write(target, out -> out.write(bytes), _ -> {});
     }
 
     /// @param check looks at what was written before it takes its place; when it throws, nothing is replaced

@@ -30,6 +30,7 @@ import nl.impactwijzer.dossier.DossierSummary;
 import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
+import nl.impactwijzer.report.signing.PdfVerifier;
 
 /// The whole desktop in a test: the real frame and pages over a store in memory, with files chosen by the test.
 public final class UiDesktop implements AutoCloseable {
@@ -53,11 +54,13 @@ public final class UiDesktop implements AutoCloseable {
                             Icon.PRODUCTS,
                             () -> made[0].products().page(),
                             false);
+                    Entry verify = new Entry("shell.verify", Icon.VERIFY, () -> made[0].verify(), false);
                     Entry questionnaires = new Entry(
                             "shell.questionnaires", Icon.QUESTIONNAIRES, () -> made[0].questionnaires(), false);
                     Entry settings = new Entry("shell.settings", Icon.SETTINGS, () -> settings(preferences), true);
                     Entry help = new Entry("shell.help", Icon.HELP, () -> new HelpPage(words), true);
-                    Frame frame = new Frame(List.of(products, questionnaires, settings, help), help, navigator, words);
+                    Frame frame = new Frame(
+                            List.of(products, verify, questionnaires, settings, help), help, navigator, words);
                     Dialogs dialogs = new OverlayDialogs(frame.layers(), frame.page(), words);
                     BackgroundWork background = new BackgroundWork(Runnable::run, Runnable::run, failure -> {
                         throw new AssertionError(failure);
@@ -71,7 +74,8 @@ public final class UiDesktop implements AutoCloseable {
                             files,
                             preferences,
                             words,
-                            Sessions.CLOCK);
+                            Sessions.CLOCK,
+                            outside());
                     store.whyReadOnly().ifPresent(why -> frame.banner(Styles.WARNING, why));
                     frame.ready();
                     frame.open(products);
@@ -82,6 +86,36 @@ public final class UiDesktop implements AutoCloseable {
                 theme,
                 percent);
         workplace = made[0];
+    }
+
+    /// An identity kept in memory; files written for real; reports judged in this process.
+    private static Outside outside() {
+        return new Outside(
+                new IdentityInMemory(),
+                java.nio.file.Files::write,
+                _ -> {},
+                file -> {
+                    try {
+                        return new PdfVerifier().verify(java.nio.file.Files.readAllBytes(file));
+                    } catch (java.io.IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                },
+                "0.1.0");
+    }
+
+    private static final class IdentityInMemory implements nl.impactwijzer.desktop.report.Signing.IdentityFile {
+        private Optional<byte[]> file = Optional.empty();
+
+        @Override
+        public Optional<byte[]> read() {
+            return file;
+        }
+
+        @Override
+        public void write(byte[] identity) {
+            file = Optional.of(identity);
+        }
     }
 
     private SettingsPage settings(Preferences preferences) {
@@ -135,6 +169,13 @@ public final class UiDesktop implements AutoCloseable {
             }
         });
         ui.press(KeyCode.ENTER);
+    }
+
+    /// Opens the first assessment of the first product in the store.
+    public void openAssessment() {
+        openProduct(store.products().getFirst().name());
+        ui.click(ui.all(Button.class, button -> say("products.continue").equals(button.getText()))
+                .getFirst());
     }
 
     public void readFirstQuestionnaire() {

@@ -112,7 +112,9 @@ final class ReportModel {
                 progress -> maker.make(assessment, outcome, chosen, progress),
                 made -> pages.set(new Pages.Ready(made)),
                 why -> pages.set(new Pages.Failed(why)));
-        pages.set(new Pages.Making(running));
+        if (!running.over().get()) {
+            pages.set(new Pages.Making(running));
+        }
     }
 
     void stop() {

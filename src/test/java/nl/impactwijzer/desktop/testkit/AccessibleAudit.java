@@ -3,6 +3,7 @@ package nl.impactwijzer.desktop.testkit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -35,7 +36,7 @@ public final class AccessibleAudit {
             return own;
         }
         if (node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Labeled label) {
-            return label.getText();
+            return Objects.requireNonNullElse(label.getText(), "");
         }
         if (node instanceof TextInputControl) {
             return "";

@@ -1,0 +1,25 @@
+package nl.impactwijzer.desktop;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.impactwijzer.desktop.report.ReportPage;
+import nl.impactwijzer.desktop.report.Signing;
+
+/// Keeps the person's own signing identity as a PKCS#12 file in the data folder, closed with its pass phrase.
+record IdentityInFolder(Path file, ReportPage.WholeFile files) implements Signing.IdentityFile {
+
+    @Override
+    public Optional<byte[]> read() throws IOException {
+        return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
+    @Override
+    public void write(byte[] identity) throws IOException {
+        if (Files.exists(file)) {
+            throw new IOException("there is an identity already: " + file);
+        }
+        files.write(file, identity);
+    }
+}

@@ -1,0 +1,22 @@
+package nl.impactwijzer.desktop;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.impactwijzer.desktop.report.ReportPage;
+import nl.impactwijzer.desktop.report.Signing;
+import nl.impactwijzer.report.signing.Verification;
+
+/// What the desktop touches outside its window and its store; tests hand in their own.
+///
+/// @param identity where the person's own signing identity is kept
+/// @param files    writes a file whole or not at all
+/// @param reader   opens a file in the system's own reader
+/// @param verifier judges the signatures of a stranger's file, in a process of its own
+/// @param version  of the program, as reports state it
+record Outside(
+        Signing.IdentityFile identity,
+        ReportPage.WholeFile files,
+        Consumer<Path> reader,
+        Function<Path, Verification> verifier,
+        String version) {}

@@ -1,0 +1,78 @@
+package nl.impactwijzer.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import nl.impactwijzer.desktop.testkit.AccessibleAudit;
+import nl.impactwijzer.desktop.testkit.MemoryStore;
+import nl.impactwijzer.desktop.testkit.Sessions;
+import nl.impactwijzer.desktop.testkit.UiDriver;
+import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.dossier.Product;
+import nl.impactwijzer.exchange.sample.SampleDossier;
+import nl.impactwijzer.scoring.Summary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// From an answered assessment to a signed report that the program itself judges sound.
+class ReportJourneyTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aSignedReportIsSavedKeptAndJudgedSound() throws IOException {
+        Path report = folder.resolve("rapport.pdf");
+        MemoryStore store = withExample();
+        try (UiDesktop desktop = UiDesktop.open(store)) {
+            openReport(desktop);
+            desktop.choose(report);
+            UiDriver ui = desktop.ui();
+            ui.focus(desktop.say("reportpage.name")).replace("Voorbeeldpersoon A");
+            ui.focus(desktop.say("reportpage.passPhrase")).type("een lange wachtzin");
+            ui.focus(desktop.say("reportpage.passPhrase.repeat")).type("een lange wachtzin");
+            ui.focus(desktop.say("reportpage.sign")).press(KeyCode.SPACE);
+            ui.await("the report is signed", () -> Files.exists(report));
+            assertThat(store.finals(store.dossiers().getFirst().id())).hasSize(1);
+
+            ui.click(desktop.say("reportpage.verify"));
+            ui.await("the report is judged sound", () -> ui.isReadable(desktop.say("verify.conclusion.sound")));
+            assertThat(ui.isReadable(desktop.say("check.agrees"))).isTrue();
+            assertThat(ui.isReadable("Voorbeeldpersoon A")).isTrue();
+            assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+        }
+    }
+
+    @Test
+    void aPassPhraseThatIsTooShortIsSaidUnderItsFieldAndNothingIsWritten() {
+        Path report = folder.resolve("rapport.pdf");
+        try (UiDesktop desktop = UiDesktop.open(withExample())) {
+            openReport(desktop);
+            desktop.choose(report);
+            desktop.ui().focus(desktop.say("reportpage.passPhrase")).type("kort");
+            desktop.ui().focus(desktop.say("reportpage.sign")).press(KeyCode.SPACE);
+            assertThat(desktop.ui().isReadable(desktop.say("reportpage.passPhrase.short")))
+                    .isTrue();
+            assertThat(report).doesNotExist();
+            assertThat(AccessibleAudit.violations(desktop.ui().scene())).isEmpty();
+        }
+    }
+
+    private static void openReport(UiDesktop desktop) {
+        desktop.openAssessment();
+        desktop.ui().click(desktop.say("reportpage.title"));
+    }
+
+    private static MemoryStore withExample() {
+        Dossier example = SampleDossier.of(Sessions.kia()).orElseThrow().dossier();
+        Product product = example.product();
+        MemoryStore store = new MemoryStore();
+        store.save(product);
+        store.save(example, Summary.of(Sessions.kia(), example, Sessions.CLOCK.instant()), List.of());
+        return store;
+    }
+}
