@@ -11,6 +11,7 @@ import nl.impactwijzer.desktop.kit.Dialogs;
 import nl.impactwijzer.desktop.kit.FileDialogs;
 import nl.impactwijzer.desktop.kit.Preferences;
 import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.desktop.outcome.OutcomePage;
 import nl.impactwijzer.desktop.products.Assessments;
 import nl.impactwijzer.desktop.products.Library;
 import nl.impactwijzer.desktop.products.Products;
@@ -18,6 +19,7 @@ import nl.impactwijzer.desktop.questionnaires.QuestionnairesPage;
 import nl.impactwijzer.desktop.report.ReportMaker;
 import nl.impactwijzer.desktop.report.ReportPage;
 import nl.impactwijzer.desktop.report.Signing;
+import nl.impactwijzer.desktop.risks.RisksPage;
 import nl.impactwijzer.desktop.shell.Navigator;
 import nl.impactwijzer.desktop.shell.Page;
 import nl.impactwijzer.desktop.verify.VerifyPage;
@@ -67,7 +69,8 @@ final class Workplace {
                 outside.files(),
                 new Reading(outside, verify, navigator),
                 preferences.organisation());
-        List<AssessmentPage.Maker> tabs = List.of(report);
+        List<AssessmentPage.Maker> tabs =
+                List.of(session -> new RisksPage(session, words), session -> new OutcomePage(session, words), report);
         assessments =
                 new OpenAssessments(store, catalogue, tabs, navigator, background, dialogs, preferences, words, clock);
         Library library = new Library(store, clock);

@@ -1,0 +1,83 @@
+package nl.impactwijzer.desktop.outcome;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import nl.impactwijzer.desktop.assessment.AssessmentPage;
+import nl.impactwijzer.desktop.assessment.AssessmentSession;
+import nl.impactwijzer.desktop.assessment.Link;
+import nl.impactwijzer.desktop.kit.FollowFocus;
+import nl.impactwijzer.desktop.kit.Styles;
+import nl.impactwijzer.desktop.kit.Words;
+
+/// The tab *Uitkomst*: the verdict and everything it rests on, each line open to the answers and articles behind it.
+public final class OutcomePage implements AssessmentPage {
+
+    private final AssessmentSession session;
+    private final Words words;
+    private final OutcomeModel model;
+    private final ObservableValue<String> badge;
+    private final VBox page = new VBox();
+    private Subscription changes = Subscription.EMPTY;
+    private double scrolled;
+    private ScrollPane scroll = new ScrollPane();
+
+    public OutcomePage(AssessmentSession session, Words words) {
+        this.session = session;
+        this.words = words;
+        model = new OutcomeModel(session, words);
+        page.getStyleClass().add(Styles.PAGE);
+        badge = Bindings.createStringBinding(model::badge, session.outcome(), words.messages());
+    }
+
+    @Override
+    public String title() {
+        return words.get("outcome.tab");
+    }
+
+    @Override
+    public ObservableValue<String> badge() {
+        return badge;
+    }
+
+    @Override
+    public Node build() {
+        fill();
+        scroll = FollowFocus.scroll(page);
+        return scroll;
+    }
+
+    @Override
+    public void shown() {
+        changes.unsubscribe();
+        changes = session.outcome().subscribe((_, _) -> fill());
+        scroll.setVvalue(scrolled);
+    }
+
+    @Override
+    public void hidden() {
+        changes.unsubscribe();
+        changes = Subscription.EMPTY;
+        scrolled = scroll.getVvalue();
+    }
+
+    @Override
+    public boolean follow(Link link) {
+        return link instanceof Link.ToOutcome;
+    }
+
+    private void fill() {
+        page.getChildren()
+                .setAll(
+                        new VerdictBox(model, session, words).node(),
+                        new RedLines(model, session, words).node(),
+                        new TopicTable(model, session, words)
+                                .node("outcome.principles", model.outcome().principles()),
+                        new TopicTable(model, session, words)
+                                .node("outcome.rights", model.outcome().rights()),
+                        new OpenPoints(model, session, words).node());
+    }
+}

@@ -1,0 +1,156 @@
+package nl.impactwijzer.desktop.outcome;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.assessment.AssessmentSession;
+import nl.impactwijzer.desktop.assessment.Grounds;
+import nl.impactwijzer.desktop.assessment.Link;
+import nl.impactwijzer.desktop.kit.Disclosure;
+import nl.impactwijzer.desktop.kit.SteadyBox;
+import nl.impactwijzer.desktop.kit.Styles;
+import nl.impactwijzer.desktop.kit.Texts;
+import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.dossier.Effect;
+import nl.impactwijzer.dossier.Route;
+import nl.impactwijzer.questionnaire.Stage;
+import nl.impactwijzer.scoring.EffectLevel;
+import nl.impactwijzer.scoring.Outcome;
+import nl.impactwijzer.scoring.RiskOutcome;
+
+/// Principles or rights as lines of a table; each opens to its risks, answers, good effects and articles.
+final class TopicTable {
+
+    private static final int[] WIDTHS = {46, 12, 12, 9, 15, 6};
+
+    private final OutcomeModel model;
+    private final AssessmentSession session;
+    private final Words words;
+    private final Grounds grounds;
+
+    TopicTable(OutcomeModel model, AssessmentSession session, Words words) {
+        this.model = model;
+        this.session = session;
+        this.words = words;
+        grounds = new Grounds(session, words);
+    }
+
+    Node node(String heading, List<Outcome.TopicOutcome> topics) {
+        VBox card = new SteadyBox(Texts.heading(words.get(heading)), headings());
+        card.getStyleClass().add(Styles.CARD);
+        topics.forEach(topic -> card.getChildren().add(line(topic)));
+        return card;
+    }
+
+    private Node headings() {
+        GridPane grid = grid();
+        String[] keys = {"what", "now", "plan", "unknown", "evidence", "effects"};
+        for (int i = 0; i < keys.length; i++) {
+            grid.add(Texts.text(words.get("outcome.column." + keys[i]), Styles.SMALL, Styles.MUTED), i, 0);
+        }
+        return grid;
+    }
+
+    private Node line(Outcome.TopicOutcome topic) {
+        GridPane grid = grid();
+        String title = topic.topic().id() + "  " + words.get(topic.topic().title());
+        VBox box = new SteadyBox(grid);
+        Label now = level(topic, Stage.NOW);
+        Disclosure open = new Disclosure(title, VBox::new);
+        open.line().setAccessibleText(title + ", " + words.get("outcome.column.now") + ": " + now.getText());
+        open.line().selectedProperty().subscribe((_, shown) -> {
+            if (shown) {
+                box.getChildren().setAll(grid, why(topic));
+            } else {
+                box.getChildren().setAll(grid);
+            }
+        });
+        grid.addRow(
+                0,
+                open,
+                now,
+                level(topic, Stage.PLAN),
+                Texts.text(words.get("outcome.percent", "n", OutcomeModel.unknownPercent(topic))),
+                Texts.text(model.weakest(topic), Styles.SMALL),
+                Texts.text(Integer.toString(topic.effects().size())));
+        box.getStyleClass().add("iw-outcome-line");
+        return box;
+    }
+
+    private Label level(Outcome.TopicOutcome topic, Stage stage) {
+        return topic.risks().isEmpty()
+                ? Texts.muted(words.get("outcome.noRisk"))
+                : model.level(Optional.ofNullable(topic.worst().get(stage))).badge();
+    }
+
+    private Node why(Outcome.TopicOutcome topic) {
+        VBox why = new SteadyBox(Texts.text(words.get(topic.topic().text())));
+        why.getStyleClass().addAll(Styles.STACK, "iw-disclosed");
+        List<RiskOutcome> risks = model.risks(topic.risks());
+        if (!risks.isEmpty()) {
+            why.getChildren().add(Texts.subheading(words.get("outcome.risks")));
+            risks.forEach(risk -> why.getChildren().add(risk(risk)));
+        }
+        if (!topic.effects().isEmpty()) {
+            why.getChildren().add(Texts.subheading(words.get("outcome.effects")));
+            topic.effects().forEach(effect -> why.getChildren().add(Texts.text(effect(effect))));
+        }
+        List<Route.Step> steps = steps(topic);
+        if (!steps.isEmpty()) {
+            why.getChildren()
+                    .add(new Disclosure(words.get("outcome.answers", "n", steps.size()), () -> grounds.answers(steps)));
+        }
+        why.getChildren()
+                .addAll(
+                        Texts.subheading(words.get("outcome.articles")),
+                        grounds.sources(topic.topic().sources()));
+        return why;
+    }
+
+    private Node risk(RiskOutcome risk) {
+        Hyperlink link = new Hyperlink(risk.risk().title());
+        link.setWrapText(true);
+        link.getStyleClass().add("iw-ground-link");
+        link.setOnAction(_ -> session.follow(new Link.ToRisk(risk.risk().id())));
+        HBox row = new HBox(model.level(risk.level(Stage.NOW)).badge(), link);
+        row.getStyleClass().add(Styles.ROW);
+        return row;
+    }
+
+    private String effect(Effect effect) {
+        return EffectLevel.of(session.questionnaire(), effect)
+                .map(level -> effect.title() + " (" + words.get(level.label().label()) + ")")
+                .orElse(effect.title());
+    }
+
+    /// The answers about a principle stand in its sections; those about a right name it.
+    private List<Route.Step> steps(Outcome.TopicOutcome topic) {
+        boolean principle = model.outcome().principles().contains(topic);
+        String id = topic.topic().id();
+        return session.assessment()
+                .getValue()
+                .route()
+                .counted()
+                .filter(step -> principle
+                        ? step.section().principle().equals(Optional.of(id))
+                        : step.question().basics().rights().contains(id))
+                .toList();
+    }
+
+    private static GridPane grid() {
+        GridPane grid = new GridPane();
+        grid.setHgap(12);
+        for (int width : WIDTHS) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(width);
+            grid.getColumnConstraints().add(column);
+        }
+        return grid;
+    }
+}
