@@ -12,6 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
+    private static final List<String> HEAVY = List.of(
+            "org.apache.pdfbox.",
+            "com.openhtmltopdf.",
+            "eu.europa.esig.",
+            "org.bouncycastle.",
+            "org.sqlite.",
+            "org.jdbi.");
+
     @TempDir
     private Path folder;
 
@@ -22,6 +30,17 @@ class MainTest {
 
         assertThat(loaded).anyMatch(line -> line.contains("nl.impactwijzer.cli."));
         assertThat(loaded).noneMatch(line -> line.contains("javafx") || line.contains("nl.impactwijzer.desktop."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "questionnaires",
+                "lint questionnaires/kia/kia-1.0.0.json",
+                "outcome src/main/resources/nl/impactwijzer/sample/kia/dossier.json"
+            })
+    void whatNeedsNoPagesAndNoStoreLoadsNeither(String argument) throws IOException, InterruptedException {
+        assertThat(classesLoadedBy(argument)).noneMatch(line -> HEAVY.stream().anyMatch(line::contains));
     }
 
     private List<String> classesLoadedBy(String... arguments) throws IOException, InterruptedException {
