@@ -3,7 +3,6 @@ package nl.impactwijzer.desktop;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import nl.impactwijzer.desktop.assessment.AssessmentPage;
 import nl.impactwijzer.desktop.assessment.OpenAssessments;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
@@ -13,6 +12,7 @@ import nl.impactwijzer.desktop.kit.Preferences;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.outcome.OutcomePage;
 import nl.impactwijzer.desktop.products.Assessments;
+import nl.impactwijzer.desktop.products.Exchange;
 import nl.impactwijzer.desktop.products.Library;
 import nl.impactwijzer.desktop.products.Products;
 import nl.impactwijzer.desktop.questionnaires.QuestionnairesPage;
@@ -78,7 +78,7 @@ final class Workplace {
                 library,
                 catalogue,
                 new Opened(assessments),
-                Optional.empty(),
+                new Exchange(store, catalogue, clock),
                 catalogue.newest("kia").map(kia -> () -> example(library, kia)),
                 navigator,
                 background,

@@ -2,9 +2,13 @@ package nl.impactwijzer.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -19,6 +23,7 @@ import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.text.Messages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -118,6 +123,41 @@ class DesktopTest {
             desktop.ui().click("Voorbeeld laden");
             assertThat(desktop.store().dossiers()).hasSize(1);
             assertThat(desktop.store().dossiers().getFirst().verdict()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void anAssessmentGoesToAFileAndComesBackOnAnotherComputer(@TempDir Path folder) {
+        Path file = folder.resolve("rekenreis.impactwijzer");
+        try (UiDesktop desktop = UiDesktop.open(new MemoryStore())) {
+            desktop.withProducts();
+            desktop.openProduct("Rekenreis");
+            desktop.choose(file);
+            UiDriver.doOnScreen(() -> desktop.ui()
+                    .all(MenuButton.class, _ -> true)
+                    .getFirst()
+                    .getItems()
+                    .getFirst()
+                    .fire());
+            assertThat(file).exists();
+        }
+        try (UiDesktop other = UiDesktop.open(new MemoryStore())) {
+            other.choose(file);
+            other.ui().click("Dossier inlezen");
+            assertThat(other.store().products()).extracting(Product::name).containsExactly("Rekenreis");
+            assertThat(other.store().dossier("d-Rekenreis")).isPresent();
+            assertThat(other.ui().texts()).contains("KIA 1.0.0");
+        }
+    }
+
+    @Test
+    void aFileThatIsNoDossierIsRefusedWithAReason(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("x.impactwijzer"), "{ \"format\": 1, }");
+        try (UiDesktop desktop = UiDesktop.open(new MemoryStore())) {
+            desktop.choose(file);
+            desktop.ui().click("Dossier inlezen");
+            assertThat(desktop.ui().isReadable("Er is niets veranderd")).isTrue();
+            assertThat(desktop.store().products()).isEmpty();
         }
     }
 

@@ -197,7 +197,6 @@ final class ProductPage implements Page {
     private Node more(DossierSummary summary, String name) {
         MenuItem takeOut = new MenuItem(words.get("products.takeOut"), Icon.EXPORT.node());
         takeOut.setOnAction(_ -> actions.takeOut(row, summary));
-        takeOut.setVisible(actions.mayExchange());
         MenuItem remove = new MenuItem(words.get("products.removeAssessment"), Icon.REMOVE.node());
         remove.setOnAction(_ -> actions.removeAssessment(row, summary));
         remove.setDisable(library.isReadOnly());

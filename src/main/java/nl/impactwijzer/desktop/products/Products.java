@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.impactwijzer.desktop.kit.Ask;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Dialogs;
@@ -19,6 +20,9 @@ import nl.impactwijzer.desktop.shell.Page;
 import nl.impactwijzer.dossier.DossierSummary;
 import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.dossier.StoreException;
+import nl.impactwijzer.exchange.Arrival;
+import nl.impactwijzer.json.JsonException;
+import nl.impactwijzer.json.JsonProblem;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.text.Message;
 
@@ -28,7 +32,7 @@ public final class Products {
     private final Library library;
     private final Catalogue catalogue;
     private final Assessments assessments;
-    private final Optional<DossierFiles> files;
+    private final Exchange exchange;
     private final Optional<Callable<String>> example;
     private final Navigator navigator;
     private final BackgroundWork background;
@@ -46,7 +50,7 @@ public final class Products {
             Library library,
             Catalogue catalogue,
             Assessments assessments,
-            Optional<DossierFiles> files,
+            Exchange exchange,
             Optional<Callable<String>> example,
             Navigator navigator,
             BackgroundWork background,
@@ -57,7 +61,7 @@ public final class Products {
         this.library = library;
         this.catalogue = catalogue;
         this.assessments = assessments;
-        this.files = files;
+        this.exchange = exchange;
         this.example = example;
         this.navigator = navigator;
         this.background = background;
@@ -113,10 +117,6 @@ public final class Products {
         assessments.open(dossierId, pageOf(row));
     }
 
-    boolean mayExchange() {
-        return files.isPresent();
-    }
-
     boolean hasExample() {
         return example.isPresent();
     }
@@ -127,8 +127,55 @@ public final class Products {
 
     /// Brings in a file that was chosen already, as by dropping it on the window.
     public void bringIn(Path file) {
-        files.ifPresent(
-                port -> background.run(progress -> port.bringIn(file, progress), this::openNewcomer, this::refused));
+        assessments.flush();
+        background.run(() -> exchange.look(file), this::arrived, this::refused);
+    }
+
+    private void arrived(Exchange.Incoming incoming) {
+        switch (incoming.arrival()) {
+            case Arrival.NewDossier _ -> take(incoming, () -> exchange.take(incoming));
+            case Arrival.SameDossier _ -> {
+                dialogs.mention(words.get("products.bringIn.same"));
+                openNewcomer(incoming.dossier().id());
+            }
+            case Arrival.OtherState _ -> dialogs.ask(askWhichStays(incoming));
+        }
+    }
+
+    private Ask askWhichStays(Exchange.Incoming incoming) {
+        return new Ask(
+                Ask.Kind.QUESTION,
+                words.get("products.bringIn.other.title"),
+                words.get(
+                        "products.bringIn.other",
+                        "product",
+                        incoming.dossier().product().name()),
+                Optional.empty(),
+                "",
+                List.of(
+                        new Ask.Choice(words.get("products.bringIn.replace"), Styles.DANGER, () -> {
+                            assessments.removed(incoming.dossier().id());
+                            take(incoming, () -> exchange.take(incoming));
+                        }),
+                        new Ask.Choice(
+                                words.get("products.bringIn.both"),
+                                "",
+                                () -> take(incoming, () -> exchange.takeAsCopy(incoming))),
+                        new Ask.Choice(words.get("products.bringIn.nothing"), "", () -> {})));
+    }
+
+    private void take(Exchange.Incoming incoming, Callable<String> into) {
+        inStore(into, dossierId -> {
+            openNewcomer(dossierId);
+            remark(words.get("products.bringIn.remarks"), incoming.remarks());
+        });
+    }
+
+    private void remark(String title, List<Message> remarks) {
+        if (!remarks.isEmpty()) {
+            String text = remarks.stream().limit(10).map(words::get).collect(Collectors.joining("\n"));
+            dialogs.ask(Ask.tell(Ask.Kind.INFO, title, text, words.get("kit.close")));
+        }
     }
 
     void example() {
@@ -143,18 +190,16 @@ public final class Products {
                 "questionnaire",
                 Standing.name(summary.questionnaire()));
         assessments.flush();
-        files.ifPresent(port -> fileDialogs
-                .save(words.get("products.takeOut"), name, kind())
-                .ifPresent(file -> takeOut(port, summary, file)));
+        fileDialogs.save(words.get("products.takeOut"), name, kind()).ifPresent(file -> takeOut(summary, file));
     }
 
-    private void takeOut(DossierFiles port, DossierSummary summary, Path file) {
+    private void takeOut(DossierSummary summary, Path file) {
         background.run(
-                progress -> {
-                    port.takeOut(summary.id(), file, progress);
-                    return file;
+                () -> exchange.write(summary.id(), file),
+                leftOut -> {
+                    dialogs.mention(words.get("products.takeOut.done", "file", file));
+                    remark(words.get("products.takeOut.leftOut"), leftOut);
                 },
-                written -> dialogs.mention(words.get("products.takeOut.done", "file", written)),
                 this::refused);
     }
 
@@ -266,6 +311,11 @@ public final class Products {
             default -> Message.of("kit.unexpected");
         };
         dialogs.problem(words.get("products.refused"), words.get(sentence), failure);
+    }
+
+    private static Message notADossier(JsonException failure) {
+        JsonProblem first = failure.problems().getFirst();
+        return Message.of("products.bringIn.bad", "line", first.line(), "problem", first.message());
     }
 
     private FileDialogs.Kind kind() {

@@ -103,9 +103,7 @@ public final class ProductsPage implements Page {
         }
         List<Button> buttons = new ArrayList<>();
         buttons.add(Buttons.primary(words.get("products.add"), actions::add));
-        if (actions.mayExchange()) {
-            buttons.add(Buttons.plain(words.get("products.bringIn"), actions::bringIn));
-        }
+        buttons.add(Buttons.plain(words.get("products.bringIn"), actions::bringIn));
         if (actions.hasExample()) {
             buttons.add(Buttons.plain(words.get("products.example"), actions::example));
         }
@@ -135,8 +133,6 @@ public final class ProductsPage implements Page {
         Button bringIn = Buttons.plain(Icon.IMPORT, words.get("products.bringIn"), actions::bringIn);
         add.setDisable(model.isReadOnly());
         bringIn.setDisable(model.isReadOnly());
-        bringIn.setVisible(actions.mayExchange());
-        bringIn.setManaged(actions.mayExchange());
         HBox head = new HBox(Texts.title(title()), count, Texts.spacer(), searchField, bringIn, add);
         head.getStyleClass().add(Styles.ROW);
         return head;
