@@ -177,6 +177,9 @@ public final class AssessmentView implements Page {
         buttons.get(index).setSelected(true);
         AssessmentPage page = tabs.get(index);
         content.getChildren().setAll(page.build());
+        // A scroll pane takes its content in only now; before that nothing in it can have the focus.
+        content.applyCss();
+        content.layout();
         page.shown();
     }
 

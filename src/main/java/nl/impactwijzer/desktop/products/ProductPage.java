@@ -26,7 +26,8 @@ import nl.impactwijzer.desktop.shell.Page;
 import nl.impactwijzer.dossier.DossierSummary;
 import nl.impactwijzer.dossier.Product;
 
-/// One product: its facts, and its assessments with the newest first.
+/// One product: its facts, and its assessments with the newest first, each to go on with, to keep as a file or to
+/// remove.
 final class ProductPage implements Page {
 
     private ProductRow row;

@@ -21,6 +21,7 @@ import nl.impactwijzer.dossier.DossierSummary;
 import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.exchange.Arrival;
+import nl.impactwijzer.exchange.ExchangeException;
 import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.json.JsonProblem;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
@@ -307,7 +308,8 @@ public final class Products {
     private void refused(Exception failure) {
         Message sentence = switch (failure) {
             case StoreException store -> store.sentence();
-            case DossierFiles.Refused file -> file.sentence();
+            case ExchangeException file -> file.sentence();
+            case JsonException json -> notADossier(json);
             default -> Message.of("kit.unexpected");
         };
         dialogs.problem(words.get("products.refused"), words.get(sentence), failure);

@@ -162,6 +162,9 @@ public final class Frame {
         content.getChildren().setAll(page.build());
         breadcrumb(page);
         page.saveState().ifPresentOrElse(saveState::follow, saveState::clear);
+        // A scroll pane takes its content in only now; before that nothing in it can have the focus.
+        content.applyCss();
+        content.layout();
         page.shown();
         takeFocus(page);
     }
