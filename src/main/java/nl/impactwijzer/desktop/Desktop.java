@@ -154,6 +154,7 @@ final class Desktop {
                 new IdentityInFolder(folder.path().resolve("identiteit.p12"), AtomicFile::write),
                 AtomicFile::write,
                 file -> services.showDocument(file.toUri().toString()),
+                page -> services.showDocument(page.toString()),
                 new IsolatedVerifier()::verify,
                 version);
     }

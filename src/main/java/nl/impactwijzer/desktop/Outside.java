@@ -1,5 +1,6 @@
 package nl.impactwijzer.desktop;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,11 +13,13 @@ import nl.impactwijzer.report.signing.Verification;
 /// @param identity where the person's own signing identity is kept
 /// @param files    writes a file whole or not at all
 /// @param reader   opens a file in the system's own reader
+/// @param browser  opens a web page
 /// @param verifier judges the signatures of a stranger's file, in a process of its own
 /// @param version  of the program, as reports state it
 record Outside(
         Signing.IdentityFile identity,
         ReportPage.WholeFile files,
         Consumer<Path> reader,
+        Consumer<URI> browser,
         Function<Path, Verification> verifier,
         String version) {}

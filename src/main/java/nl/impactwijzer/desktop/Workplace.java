@@ -23,6 +23,7 @@ import nl.impactwijzer.desktop.risks.RisksPage;
 import nl.impactwijzer.desktop.shell.Navigator;
 import nl.impactwijzer.desktop.shell.Page;
 import nl.impactwijzer.desktop.verify.VerifyPage;
+import nl.impactwijzer.desktop.wizard.WizardPage;
 import nl.impactwijzer.dossier.DossierStore;
 import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.exchange.sample.SampleDossier;
@@ -59,6 +60,8 @@ final class Workplace {
         verify = new VerifyPage(words, fileDialogs, background, outside.verifier());
         Signing signing = new Signing(outside.identity(), clock);
         ReportMaker maker = new ReportMaker(clock, outside.version());
+        AssessmentPage.Maker questions = session ->
+                new WizardPage(session, words, background, dialogs, fileDialogs, preferences, outside.browser());
         AssessmentPage.Maker report = session -> new ReportPage(
                 session,
                 words,
@@ -69,8 +72,11 @@ final class Workplace {
                 outside.files(),
                 new Reading(outside, verify, navigator),
                 preferences.organisation());
-        List<AssessmentPage.Maker> tabs =
-                List.of(session -> new RisksPage(session, words), session -> new OutcomePage(session, words), report);
+        List<AssessmentPage.Maker> tabs = List.of(
+                questions,
+                session -> new RisksPage(session, words),
+                session -> new OutcomePage(session, words),
+                report);
         assessments =
                 new OpenAssessments(store, catalogue, tabs, navigator, background, dialogs, preferences, words, clock);
         Library library = new Library(store, clock);

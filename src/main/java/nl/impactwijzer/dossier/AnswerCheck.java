@@ -25,11 +25,7 @@ final class AnswerCheck {
     }
 
     void wrong(String key, Object... arguments) {
-        found.add(new Finding(place, Finding.Kind.WRONG, Message.of(key, arguments)));
-    }
-
-    void incomplete(String key, Object... arguments) {
-        found.add(new Finding(place, Finding.Kind.INCOMPLETE, Message.of(key, arguments)));
+        found.add(new Finding(place, Finding.About.ANSWER, Finding.Kind.WRONG, Message.of(key, arguments)));
     }
 
     void answer(Question question, Answer answer) {
@@ -49,7 +45,7 @@ final class AnswerCheck {
         if (!question.basics().mayBeNotApplicable()) {
             wrong("finding.notApplicable");
         } else if (answer.reason().isBlank()) {
-            incomplete("finding.reason");
+            found.add(new Finding(place, Finding.About.REASON, Finding.Kind.INCOMPLETE, Message.of("finding.reason")));
         }
     }
 

@@ -52,6 +52,13 @@ public final class DossierJson {
         return new DossierReader().product(JsonDocument.parse(json).object());
     }
 
+    /// One response by itself, as a [Change] holds it.
+    ///
+    /// @throws JsonException when the bytes are not a response
+    public static Response readResponse(byte[] json) {
+        return new DossierReader().response(JsonDocument.parse(json).object());
+    }
+
     public static byte[] writeProduct(Product product) {
         return WRITER.writeValueAsBytes(DossierWriter.product(product));
     }

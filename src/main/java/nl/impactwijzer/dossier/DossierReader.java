@@ -96,7 +96,7 @@ final class DossierReader {
         return responses;
     }
 
-    private Response response(JsonFields json) {
+    Response response(JsonFields json) {
         known(json, "value", "unknown", "notApplicable", "rows", "note", "evidence", "strength", "by", "at");
         return new Response(
                 answer(json),

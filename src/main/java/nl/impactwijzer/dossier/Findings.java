@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.impactwijzer.questionnaire.Question;
 import nl.impactwijzer.questionnaire.Section;
 import nl.impactwijzer.questionnaire.Topic;
+import nl.impactwijzer.text.Message;
 
 /// Checks whether answers fit their questions: the screen shows it under the field, a reader of a foreign dossier in a
 /// list.
@@ -36,10 +37,12 @@ public final class Findings {
         if (step.question().basics().note().required()
                 && step.state() == Route.State.ANSWERED
                 && response.note().isBlank()) {
-            check.incomplete("finding.note");
+            found.add(
+                    new Finding(step.place(), Finding.About.NOTE, Finding.Kind.INCOMPLETE, Message.of("finding.note")));
         }
         if (response.evidence().stream().anyMatch(id -> dossier.evidence(id).isEmpty())) {
-            check.wrong("finding.evidence");
+            found.add(new Finding(
+                    step.place(), Finding.About.EVIDENCE, Finding.Kind.WRONG, Message.of("finding.evidence")));
         }
         return List.copyOf(found);
     }

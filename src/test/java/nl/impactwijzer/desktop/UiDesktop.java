@@ -94,6 +94,7 @@ public final class UiDesktop implements AutoCloseable {
                 new IdentityInMemory(),
                 java.nio.file.Files::write,
                 _ -> {},
+                _ -> {},
                 file -> {
                     try {
                         return new PdfVerifier().verify(java.nio.file.Files.readAllBytes(file));

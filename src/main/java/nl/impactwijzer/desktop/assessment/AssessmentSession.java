@@ -42,7 +42,15 @@ public final class AssessmentSession {
     private final ObjectBinding<Assessment> assessment;
     private final ObjectBinding<Outcome> outcome;
     private UndoHistory history;
+    private Step lastStep = Step.CHANGE;
     private Consumer<Link> follower = _ -> {};
+
+    /// Which way the last step went.
+    public enum Step {
+        CHANGE,
+        UNDO,
+        REDO
+    }
 
     /// @param dossier as it is in the store now
     /// @param person  who works on it now, as that person named himself; may be empty
@@ -105,16 +113,24 @@ public final class AssessmentSession {
         Dossier next = change.apply(dossier.get());
         if (!next.equals(dossier.get())) {
             next = next.withPerson(person);
+            lastStep = Step.CHANGE;
             show(place.isEmpty() ? history.changed(next) : history.typed(next, place, clock.instant()));
         }
     }
 
     public void undo() {
+        lastStep = Step.UNDO;
         show(history.undo());
     }
 
     public void redo() {
+        lastStep = Step.REDO;
         show(history.redo());
+    }
+
+    /// How the dossier of this moment came about; those who watch the dossier may ask it while they are told.
+    public Step lastStep() {
+        return lastStep;
     }
 
     public ReadOnlyBooleanProperty mayUndo() {

@@ -31,6 +31,15 @@ final class Answering {
         return session.isReadOnly();
     }
 
+    /// What can be said in one place.
+    interface For {
+        void answer(Answer answer);
+
+        void type(Answer answer);
+
+        void answerAgain();
+    }
+
     /// A choice: one step to undo.
     void answer(Place place, Answer answer) {
         Answer was = dossier().response(place).answer();

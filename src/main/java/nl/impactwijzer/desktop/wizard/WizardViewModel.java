@@ -2,6 +2,7 @@ package nl.impactwijzer.desktop.wizard;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +15,7 @@ import nl.impactwijzer.dossier.Progress;
 import nl.impactwijzer.dossier.Route;
 import nl.impactwijzer.questionnaire.Question;
 import nl.impactwijzer.questionnaire.Questionnaire;
+import nl.impactwijzer.text.Message;
 
 /// Where one is in the questions, and what there is to see: a new [WizardState] after every change and every move.
 final class WizardViewModel {
@@ -24,6 +26,7 @@ final class WizardViewModel {
     private final ReadOnlyObjectWrapper<WizardState> state;
     private final ReadOnlyObjectWrapper<Optional<Place>> target = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Place>> attended = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Message>> undone = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Subscription dossier;
     private boolean onlyMine;
     private boolean changingHere;
@@ -53,6 +56,11 @@ final class WizardViewModel {
     /// The question that help and history are shown for: the one that last had the keyboard here.
     ReadOnlyObjectProperty<Optional<Place>> attended() {
         return attended.getReadOnlyProperty();
+    }
+
+    /// What undo or redo just did, until the next change.
+    ReadOnlyObjectProperty<Optional<Message>> undone() {
+        return undone.getReadOnlyProperty();
     }
 
     Questionnaire questionnaire() {
@@ -147,6 +155,10 @@ final class WizardViewModel {
         return onlyMine;
     }
 
+    List<QuestionSearch.Hit> search(String words, Locale language) {
+        return QuestionSearch.find(route(), state.get().stop(), words, language);
+    }
+
     void attend(Place place) {
         attended.set(Optional.of(place));
     }
@@ -170,10 +182,23 @@ final class WizardViewModel {
 
     private void dossierChanged(Dossier before, Dossier after) {
         Optional<Place> elsewhere = changingHere ? Optional.empty() : difference.between(before, after);
+        undone.set(undone(session.lastStep(), elsewhere));
         state.set(make(state.get().stop()));
         elsewhere
                 .filter(place -> stop(place).filter(state.get().stop()::equals).isEmpty())
                 .ifPresent(this::go);
+    }
+
+    private static Optional<Message> undone(AssessmentSession.Step step, Optional<Place> place) {
+        String key = switch (step) {
+            case CHANGE -> "";
+            case UNDO -> place.isPresent() ? "wizard.undone" : "wizard.undone.elsewhere";
+            case REDO -> place.isPresent() ? "wizard.redone" : "wizard.redone.elsewhere";
+        };
+        return key.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Message.of(key, "question", place.map(Place::question).orElse("")));
     }
 
     private Optional<Stop> stop(Place place) {

@@ -1,0 +1,70 @@
+package nl.impactwijzer.desktop.wizard;
+
+import java.util.List;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.desktop.wizard.editor.Editor;
+import nl.impactwijzer.desktop.wizard.editor.Editors;
+import nl.impactwijzer.desktop.wizard.editor.Problems;
+import nl.impactwijzer.desktop.wizard.editor.Setting;
+import nl.impactwijzer.dossier.Finding;
+import nl.impactwijzer.dossier.Route;
+
+/// The answer to one question or detail: its editor, "onbekend" and "niet van toepassing", and what is wrong with it.
+final class FieldView extends VBox {
+
+    private final Words words;
+    private final Editor editor;
+    private final AsideView aside;
+    private final ProblemLine problem = new ProblemLine();
+    private final int options;
+
+    FieldView(Route.Step step, Setting setting, Answering.For answering) {
+        words = setting.words();
+        editor = Editors.of(step.question(), setting);
+        aside = new AsideView(step.question(), words, setting.readOnly(), answering);
+        options = Options.count(step.question());
+        getStyleClass().add("iw-field");
+        getChildren().addAll(editor.node(), aside, problem);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    void show(Route.Step step, List<Finding> findings) {
+        editor.show(step.response().answer(), problems(findings));
+        List<Finding> here = findings.stream()
+                .filter(finding -> finding.place().equals(step.place()))
+                .toList();
+        aside.show(step.response().answer(), here);
+        problem.show(here, Finding.About.ANSWER, words);
+    }
+
+    void commit() {
+        editor.commit();
+        aside.commit();
+    }
+
+    void focus() {
+        editor.focus();
+    }
+
+    /// Chooses by number: first the options, then "onbekend" and "niet van toepassing".
+    boolean choose(int number) {
+        return editor.choose(number) || (number > options && aside.choose(number - options));
+    }
+
+    private void key(KeyEvent event) {
+        int number = Digits.of(event);
+        if (number > 0 && choose(number)) {
+            event.consume();
+        }
+    }
+
+    private Problems problems(List<Finding> findings) {
+        return place -> findings.stream()
+                .filter(finding -> finding.place().equals(place))
+                .map(finding -> words.get(finding.sentence()))
+                .findFirst()
+                .orElse("");
+    }
+}

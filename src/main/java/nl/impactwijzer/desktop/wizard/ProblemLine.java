@@ -1,0 +1,38 @@
+package nl.impactwijzer.desktop.wizard;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import nl.impactwijzer.desktop.kit.Icon;
+import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.desktop.wizard.editor.Shown;
+import nl.impactwijzer.dossier.Finding;
+
+/// What is found about an answer, as sentences with an icon; it takes no room while nothing is found.
+final class ProblemLine extends Label {
+
+    ProblemLine() {
+        getStyleClass().add("iw-field-problem");
+        setGraphic(Icon.PROBLEM.node());
+        setWrapText(true);
+        setMinHeight(Region.USE_PREF_SIZE);
+        setAccessibleRole(AccessibleRole.TEXT);
+        Shown.when(false, this);
+    }
+
+    void show(List<Finding> findings, Finding.About about, Words words) {
+        String text = findings.stream()
+                .filter(finding -> finding.about() == about)
+                .map(finding -> words.get(finding.sentence()))
+                .distinct()
+                .collect(Collectors.joining(" "));
+        if (!text.equals(getText())) {
+            setText(text);
+            Shown.when(!text.isEmpty(), this);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
+    }
+}

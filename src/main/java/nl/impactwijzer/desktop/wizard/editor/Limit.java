@@ -1,0 +1,28 @@
+package nl.impactwijzer.desktop.wizard.editor;
+
+import java.util.function.UnaryOperator;
+import javafx.scene.control.TextFormatter;
+
+/// Keeps what is typed or pasted within a length: what fits is taken, and the field shows that the rest did not.
+final class Limit {
+
+    private Limit() {}
+
+    /// @param clean what the text that comes in must become first
+    static TextFormatter<Object> of(int most, UnaryOperator<String> clean) {
+        return new TextFormatter<>(change -> {
+            if (change.getText().isEmpty()) {
+                return change;
+            }
+            String text = clean.apply(change.getText());
+            int kept = change.getControlText().length() - (change.getRangeEnd() - change.getRangeStart());
+            String fitting = text.substring(0, Math.clamp((long) most - kept, 0, text.length()));
+            if (!fitting.equals(change.getText())) {
+                change.setText(fitting);
+                int caret = change.getRangeStart() + fitting.length();
+                change.selectRange(caret, caret);
+            }
+            return change;
+        });
+    }
+}

@@ -1,0 +1,17 @@
+package nl.impactwijzer.desktop.wizard.editor;
+
+import javafx.scene.control.TextField;
+
+/// Limits for fields of one line. Line ends in a paste become spaces.
+public final class OneLine {
+
+    /// For names and titles.
+    public static final int LONGEST = 500;
+
+    private OneLine() {}
+
+    public static void atMost(TextField field, int most) {
+        field.setTextFormatter(
+                Limit.of(most, text -> text.replaceAll("\\R", " ").replaceAll("\\p{Cntrl}", "")));
+    }
+}
