@@ -1,6 +1,7 @@
 package nl.impactwijzer.desktop.wizard;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.layout.HBox;
@@ -66,7 +67,8 @@ final class AsideView extends VBox {
         typing.show(answer instanceof Answer.NotApplicable(String text) ? text : "");
         reasonProblem.show(findings, Finding.About.REASON, words);
         if (isNew && notApplicable.isFocused()) {
-            reason.requestFocus();
+            // Later, or the digit that chose this would be typed in the reason.
+            Platform.runLater(reason::requestFocus);
         }
     }
 
