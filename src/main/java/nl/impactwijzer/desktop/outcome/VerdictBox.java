@@ -95,7 +95,11 @@ final class VerdictBox {
     }
 
     private Node rule(Outcome.Reason rule) {
-        return new Disclosure(words.get(rule.text()), () -> {
+        return rule(rule, words.get(rule.text()));
+    }
+
+    private Node rule(Outcome.Reason rule, String told) {
+        return new Disclosure(told, () -> {
             VBox why = new SteadyBox(Texts.muted(words.get("outcome.rule", "rule", rule.rule())));
             why.getStyleClass().add(Styles.STACK);
             if (!rule.questions().isEmpty()) {
@@ -117,7 +121,7 @@ final class VerdictBox {
         model.outcome()
                 .verdict()
                 .provisional()
-                .forEach(reason -> card.getChildren().add(rule(reason)));
+                .forEach(reason -> card.getChildren().add(rule(reason, model.keepsProvisional(reason))));
         missing().forEach(missing -> card.getChildren().add(missing(missing)));
         return card;
     }

@@ -72,6 +72,16 @@ class OutcomeModelTest {
     }
 
     @Test
+    void aRuleThatIsStillOpenIsNeverToldAsAFact() {
+        assertThat(model.outcome().redLines()).noneMatch(line -> line.isCrossed());
+        assertThat(model.outcome().verdict().provisional())
+                .map(model::keepsProvisional)
+                .anyMatch(sentence -> sentence.startsWith("Nog niet uitgesloten: \"Er is minstens één rode lijn"))
+                .noneMatch(sentence -> sentence.startsWith("Er is minstens één rode lijn"))
+                .contains("Meer dan 10% van de vragen in de delen A tot en met D is onbekend of niet beantwoord.");
+    }
+
+    @Test
     void theShareOfUnknownIsRoundedUp() {
         assertThat(model.outcome().principles())
                 .allSatisfy(
