@@ -60,6 +60,14 @@ public final class Screenshots {
             desktop.openProduct("Leesvriend");
             desktop.ui().click(desktop.say("products.remove"));
         }));
+        screens.add(new Screen("questions", Screenshots::openExample));
+        for (String tab : List.of("risks.tab", "outcome.tab", "reportpage.title")) {
+            screens.add(new Screen(tab.substring(0, tab.indexOf('.')), desktop -> {
+                openExample(desktop);
+                desktop.ui().click(desktop.say(tab));
+            }));
+        }
+        screens.add(new Screen("verify", desktop -> desktop.ui().click(desktop.say("shell.verify"))));
         screens.add(new Screen("questionnaires", desktop -> desktop.ui().click(desktop.say("shell.questionnaires"))));
         screens.add(new Screen("questionnaire", desktop -> {
             desktop.ui().click(desktop.say("shell.questionnaires"));
@@ -68,5 +76,9 @@ public final class Screenshots {
         screens.add(new Screen("settings", desktop -> desktop.ui().click(desktop.say("shell.settings"))));
         screens.add(new Screen("help", desktop -> desktop.ui().click(desktop.say("shell.help"))));
         return screens;
+    }
+
+    private static void openExample(UiDesktop desktop) {
+        desktop.ui().click(desktop.say("products.example"));
     }
 }
