@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.control.ToggleButton;
 import nl.impactwijzer.desktop.kit.Theme;
 import nl.impactwijzer.desktop.testkit.UiDriver;
 import nl.impactwijzer.text.Messages;
@@ -64,7 +65,8 @@ public final class Screenshots {
         for (String tab : List.of("risks.tab", "outcome.tab", "reportpage.title")) {
             screens.add(new Screen(tab.substring(0, tab.indexOf('.')), desktop -> {
                 openExample(desktop);
-                desktop.ui().click(desktop.say(tab));
+                String name = desktop.say(tab);
+                desktop.ui().click(desktop.ui().find(ToggleButton.class, button -> name.equals(button.getText())));
             }));
         }
         screens.add(new Screen("verify", desktop -> desktop.ui().click(desktop.say("shell.verify"))));
