@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import nl.impactwijzer.desktop.kit.Theme;
 import nl.impactwijzer.desktop.testkit.UiDriver;
 import nl.impactwijzer.text.Messages;
@@ -61,7 +62,9 @@ public final class Screenshots {
             desktop.openProduct("Leesvriend");
             desktop.ui().click(desktop.say("products.remove"));
         }));
-        screens.add(new Screen("questions", Screenshots::openExample));
+        screens.add(new Screen("questions", desktop -> questions(desktop, "D2.1")));
+        screens.add(new Screen("questions-rows", desktop -> questions(desktop, "B8")));
+        screens.add(new Screen("questions-rights", desktop -> questions(desktop, "E1")));
         for (String tab : List.of("risks.tab", "outcome.tab", "reportpage.title")) {
             screens.add(new Screen(tab.substring(0, tab.indexOf('.')), desktop -> {
                 openExample(desktop);
@@ -82,5 +85,11 @@ public final class Screenshots {
 
     private static void openExample(UiDesktop desktop) {
         desktop.ui().click(desktop.say("products.example"));
+    }
+
+    /// The example at that question, found by its number.
+    private static void questions(UiDesktop desktop, String number) {
+        openExample(desktop);
+        desktop.ui().press(KeyCode.CONTROL, KeyCode.F).type(number).press(KeyCode.ENTER);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -62,7 +63,7 @@ public final class UiDesktop implements AutoCloseable {
                     Frame frame = new Frame(
                             List.of(products, verify, questionnaires, settings, help), help, navigator, words);
                     Dialogs dialogs = new OverlayDialogs(frame.layers(), frame.page(), words);
-                    BackgroundWork background = new BackgroundWork(Runnable::run, Runnable::run, failure -> {
+                    BackgroundWork background = new BackgroundWork(Runnable::run, UiDesktop::onScreen, failure -> {
                         throw new AssertionError(failure);
                     });
                     made[0] = new Workplace(
@@ -116,6 +117,15 @@ public final class UiDesktop implements AutoCloseable {
         @Override
         public void write(byte[] identity) {
             file = Optional.of(identity);
+        }
+    }
+
+    /// At once where that is allowed; what another thread brings, such as a finished save, comes later.
+    private static void onScreen(Runnable action) {
+        if (Platform.isFxApplicationThread()) {
+            action.run();
+        } else {
+            Platform.runLater(action);
         }
     }
 

@@ -170,6 +170,17 @@ final class OutlineView extends VBox {
             box.setPrefWidth(0);
         }
 
+        /// As high as a long question needs, which a list does not find out by itself.
+        @Override
+        protected double computePrefHeight(double width) {
+            if (getListView() == null || isEmpty()) {
+                return super.computePrefHeight(width);
+            }
+            double own = getWidth() > 0 ? getWidth() : getListView().getWidth();
+            double room = Math.max(1, own - snappedLeftInset() - snappedRightInset());
+            return snappedTopInset() + box.prefHeight(room) + snappedBottomInset();
+        }
+
         @Override
         protected void updateItem(QuestionSearch.@Nullable Hit hit, boolean empty) {
             super.updateItem(hit, empty);
