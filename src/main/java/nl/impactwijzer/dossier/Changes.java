@@ -43,6 +43,9 @@ public final class Changes {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("product", DossierWriter.product(dossier.product()).toString());
         parts.put("person", dossier.person());
+        if (!dossier.track().isEmpty()) {
+            parts.put("track", dossier.track());
+        }
         dossier.answers().forEach((question, response) -> answer(parts, "answers/" + question, response));
         each(parts, "risks", dossier.risks(), Risk::id, DossierWriter::risk);
         each(parts, "setAside", dossier.setAside(), SetAside::catalogue, DossierWriter::setAside);

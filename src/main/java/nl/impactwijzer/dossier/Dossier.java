@@ -18,6 +18,7 @@ import nl.impactwijzer.questionnaire.Role;
 /// @param answers by question id, or by the key of a repeating section
 /// @param setAside suggested risks that are not taken up
 /// @param profiles scoring profiles that an assessment made elsewhere brought with it
+/// @param track   code of the way through the questionnaire, such as quick or full; empty: everything is asked
 public record Dossier(
         String id,
         QuestionnaireRef questionnaire,
@@ -31,7 +32,8 @@ public record Dossier(
         List<Measure> measures,
         List<Effect> effects,
         List<Evidence> evidence,
-        List<OwnProfile> profiles) {
+        List<OwnProfile> profiles,
+        String track) {
 
     public Dossier {
         answers = Ordered.copy(answers);
@@ -59,7 +61,8 @@ public record Dossier(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                "");
     }
 
     public Response response(String question) {
@@ -146,7 +149,8 @@ public record Dossier(
                 measures,
                 effects,
                 evidence,
-                profiles);
+                profiles,
+                track);
     }
 
     public Dossier withAnswers(Map<String, Response> next) {
@@ -163,7 +167,8 @@ public record Dossier(
                 measures,
                 effects,
                 evidence,
-                profiles);
+                profiles,
+                track);
     }
 
     public Dossier withRisks(List<Risk> next) {
@@ -180,7 +185,8 @@ public record Dossier(
                 measures,
                 effects,
                 evidence,
-                profiles);
+                profiles,
+                track);
     }
 
     public Dossier withSetAside(List<SetAside> next) {
@@ -197,7 +203,8 @@ public record Dossier(
                 measures,
                 effects,
                 evidence,
-                profiles);
+                profiles,
+                track);
     }
 
     public Dossier withMeasures(List<Measure> next) {
@@ -214,7 +221,8 @@ public record Dossier(
                 next,
                 effects,
                 evidence,
-                profiles);
+                profiles,
+                track);
     }
 
     public Dossier withEffects(List<Effect> next) {
@@ -231,7 +239,8 @@ public record Dossier(
                 measures,
                 next,
                 evidence,
-                profiles);
+                profiles,
+                track);
     }
 
     public Dossier withEvidence(List<Evidence> next) {
@@ -248,7 +257,8 @@ public record Dossier(
                 measures,
                 effects,
                 next,
-                profiles);
+                profiles,
+                track);
     }
 
     public Dossier withProfiles(List<OwnProfile> next) {
@@ -265,13 +275,14 @@ public record Dossier(
                 measures,
                 effects,
                 evidence,
-                next);
+                next,
+                track);
     }
 
     public Dossier withQuestionnaire(QuestionnaireRef next) {
         return new Dossier(
                 id, next, product, role, person, created, answers, risks, setAside, measures, effects, evidence,
-                profiles);
+                profiles, track);
     }
 
     public Dossier withProduct(Product next) {
@@ -288,7 +299,8 @@ public record Dossier(
                 measures,
                 effects,
                 evidence,
-                profiles);
+                profiles,
+                track);
     }
 
     public Dossier withPerson(String next) {
@@ -305,7 +317,26 @@ public record Dossier(
                 measures,
                 effects,
                 evidence,
-                profiles);
+                profiles,
+                track);
+    }
+
+    public Dossier withTrack(String next) {
+        return new Dossier(
+                id,
+                questionnaire,
+                product,
+                role,
+                person,
+                created,
+                answers,
+                risks,
+                setAside,
+                measures,
+                effects,
+                evidence,
+                profiles,
+                next);
     }
 
     private static <T> List<T> put(List<T> things, Function<T, String> key, T thing) {

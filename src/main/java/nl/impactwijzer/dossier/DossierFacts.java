@@ -33,6 +33,9 @@ final class DossierFacts implements Facts {
     private final Map<Place, Boolean> shown = new HashMap<>();
     private final Map<String, Evaluation> redLines = new HashMap<>();
     private final Set<String> underWay = new HashSet<>();
+    private final Map<String, View> rows = new HashMap<>();
+    private final View everywhere = new View(this, Optional.empty(), false);
+    private final View suggesting = new View(this, Optional.empty(), true);
 
     DossierFacts(Questionnaire questionnaire, Dossier dossier, LocalDate asOf, RiskFacts risks) {
         this.questionnaire = questionnaire;
@@ -56,36 +59,35 @@ final class DossierFacts implements Facts {
         for (Row row : Route.rows(dossier, repeat)) {
             Place place = Place.inRow(repeat.id(), row.id(), placed.question().id());
             rows.add(
-                    one(placed.question(), place, row.response(placed.question().id()), inRow(placed.section(), row)));
+                    one(placed.question(), place, row.response(placed.question().id()), inRow(repeat, row)));
         }
         return rows.isEmpty() ? new Known.Unanswered() : new Known.InRows(rows);
     }
 
-    /// The same facts, seen from inside one row: questions of that section mean the row's own answers.
-    Facts inRow(Section section, Row row) {
-        String rows = section.repeat().orElseThrow().id();
-        return new View(this) {
-            @Override
-            public Known known(String question) {
-                return questionnaire
-                        .question(question)
-                        .filter(placed -> placed.section().equals(section))
-                        .<Known>map(placed -> one(
-                                placed.question(), Place.inRow(rows, row.id(), question), row.response(question), this))
-                        .orElseGet(() -> DossierFacts.this.known(question));
-            }
-        };
+    /// The same facts, seen from inside one row: questions of its sections mean the row's own answers.
+    Facts inRow(Section.Repeat repeat, Row row) {
+        return rows.computeIfAbsent(
+                repeat.id() + "/" + row.id(), _ -> new View(this, Optional.of(new In(repeat, row)), false));
     }
 
     /// The same facts, where a question without an answer says no in place of leaving things open.
     Facts unansweredSaysNo() {
-        return new View(this) {
-            @Override
-            public Known known(String question) {
-                Known known = DossierFacts.this.known(question);
-                return known instanceof Known.Unanswered ? new Known.Hidden() : known;
-            }
-        };
+        return suggesting;
+    }
+
+    @Override
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    @Override
+    public Evaluation named(Condition.Named condition) {
+        return everywhere.named(condition);
+    }
+
+    @Override
+    public Evaluation somewhere(Condition condition) {
+        return everywhere.somewhere(condition);
     }
 
     boolean isShown(Place place, Question question, Facts around) {
@@ -118,7 +120,7 @@ final class DossierFacts implements Facts {
             case Known.Unanswered _, Known.Hidden _ -> Route.State.OPEN;
             case Known.Unknown _ -> Route.State.UNKNOWN;
             case Known.NotApplicable _ -> Route.State.NOT_APPLICABLE;
-            case Known.Codes _, Known.Amount _, Known.Given _ -> Route.State.ANSWERED;
+            case Known.Codes _, Known.Amount _, Known.Date _, Known.Given _ -> Route.State.ANSWERED;
         };
     }
 
@@ -143,7 +145,8 @@ final class DossierFacts implements Facts {
         return switch (question) {
             case Question.WithOptions _, Question.YesNo _, Question.Scaled _ -> new Known.Codes(Set.of(value));
             // What was typed and is no day or number is kept, but it answers nothing.
-            case Question.Day _ -> Days.parse(value).isPresent() ? new Known.Given() : new Known.Unanswered();
+            case Question.Day _ ->
+                Days.parse(value).<Known.One>map(Known.Date::new).orElseGet(Known.Unanswered::new);
             case Question.Quantity _ -> new Known.Unanswered();
             case Question.Text _, Question.Rows _, Question.Register _ -> new Known.Given();
         };
@@ -183,7 +186,7 @@ final class DossierFacts implements Facts {
                 .filter(line -> line.id().equals(redLine) && line.period().contains(asOf))
                 .findFirst()
                 .map(RedLine::when)
-                .map(when -> when.evaluate(this))
+                .map(this::somewhere)
                 .orElse(Evaluation.any(List.of()));
     }
 
@@ -204,19 +207,93 @@ final class DossierFacts implements Facts {
     public boolean isSuggestionWaiting() {
         Facts suggesting = unansweredSaysNo();
         return questionnaire.definition().risks().stream()
-                .filter(risk -> risk.suggestedBy().evaluate(suggesting).truth() != Truth.NO)
+                .filter(risk -> suggesting.somewhere(risk.suggestedBy()).truth() != Truth.NO)
                 .anyMatch(risk -> dossier.risks().stream()
                                 .noneMatch(taken -> taken.catalogue().equals(Optional.of(risk.id())))
                         && dossier.setAside().stream()
                                 .noneMatch(aside -> aside.catalogue().equals(risk.id())));
     }
 
-    /// Passes everything on to other facts, but for what a subclass sees differently.
-    private abstract static class View implements Facts {
-        private final Facts whole;
+    /// The repeat whose rows a condition asks about; empty when it asks about none, or about several.
+    private Optional<Section.Repeat> repeatOf(Condition condition) {
+        List<Section.Repeat> asked = condition
+                .questions()
+                .distinct()
+                .flatMap(id -> questionnaire.question(id).stream())
+                .flatMap(placed -> placed.section().repeat().stream())
+                .distinct()
+                .limit(2)
+                .toList();
+        return asked.size() == 1 ? Optional.of(asked.getFirst()) : Optional.empty();
+    }
 
-        View(Facts whole) {
+    private record In(Section.Repeat repeat, Row row) {}
+
+    /// The facts as seen from one row or from outside all rows. What named conditions came to is kept.
+    private static final class View implements Facts {
+        private final DossierFacts whole;
+        private final Optional<In> in;
+        private final boolean unansweredSaysNo;
+        private final Map<String, Evaluation> named = new HashMap<>();
+        private final Map<String, View> rows = new HashMap<>();
+
+        View(DossierFacts whole, Optional<In> in, boolean unansweredSaysNo) {
             this.whole = whole;
+            this.in = in;
+            this.unansweredSaysNo = unansweredSaysNo;
+        }
+
+        @Override
+        public Known known(String question) {
+            Known known = inThisRow(question).orElseGet(() -> whole.known(question));
+            return unansweredSaysNo && known instanceof Known.Unanswered ? new Known.Hidden() : known;
+        }
+
+        private Optional<Known> inThisRow(String question) {
+            return in.flatMap(here -> whole.questionnaire
+                    .question(question)
+                    .filter(placed -> placed.section()
+                            .repeat()
+                            .map(repeat -> repeat.id().equals(here.repeat().id()))
+                            .orElse(false))
+                    .map(placed -> whole.one(
+                            placed.question(),
+                            Place.inRow(here.repeat().id(), here.row().id(), question),
+                            here.row().response(question),
+                            whole.inRow(here.repeat(), here.row()))));
+        }
+
+        @Override
+        public Evaluation named(Condition.Named condition) {
+            Evaluation known = named.get(condition.key());
+            if (known == null) {
+                known = somewhere(condition.of());
+                named.put(condition.key(), known);
+            }
+            return known;
+        }
+
+        @Override
+        public Evaluation somewhere(Condition condition) {
+            Optional<Section.Repeat> repeat = in.isPresent() ? Optional.empty() : whole.repeatOf(condition);
+            if (repeat.isEmpty()) {
+                return condition.evaluate(this);
+            }
+            List<Row> asked = Route.rows(whole.dossier, repeat.get());
+            return Evaluation.any(asked.stream()
+                    .map(row -> condition.evaluate(row(repeat.get(), row)))
+                    .toList());
+        }
+
+        private Facts row(Section.Repeat repeat, Row row) {
+            return unansweredSaysNo
+                    ? rows.computeIfAbsent(row.id(), _ -> new View(whole, Optional.of(new In(repeat, row)), true))
+                    : whole.inRow(repeat, row);
+        }
+
+        @Override
+        public LocalDate asOf() {
+            return whole.asOf;
         }
 
         @Override

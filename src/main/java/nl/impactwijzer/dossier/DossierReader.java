@@ -50,7 +50,8 @@ final class DossierReader {
                 "measures",
                 "effects",
                 "evidence",
-                "profiles");
+                "profiles",
+                "track");
         return new Dossier(
                 json.optionalText("id").orElseGet(() -> derivedId(json)),
                 questionnaire(json.object("questionnaire")),
@@ -64,7 +65,8 @@ final class DossierReader {
                 json.objects("measures", this::measure),
                 json.objects("effects", this::effect),
                 json.objects("evidence", this::evidence),
-                json.objects("profiles", this::profile));
+                json.objects("profiles", this::profile),
+                json.text("track", ""));
     }
 
     /// A file without an id gets one from its content, so that reading it twice gives the same dossier.

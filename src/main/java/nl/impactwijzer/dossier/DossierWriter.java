@@ -38,6 +38,7 @@ final class DossierWriter {
         json.set("effects", list(dossier.effects(), DossierWriter::effect));
         json.set("evidence", list(dossier.evidence(), DossierWriter::evidence));
         json.set("profiles", list(dossier.profiles(), DossierWriter::profile));
+        text(json, "track", dossier.track());
         return json;
     }
 

@@ -122,6 +122,11 @@ public final class Route {
         return facts;
     }
 
+    /// The dossier as conditions see it from inside one row.
+    public Facts facts(Section.Repeat repeat, Row row) {
+        return facts.inRow(repeat, row);
+    }
+
     /// The same, where a question without an answer says no: for suggesting things, which lack of an answer never does.
     public Facts factsForSuggesting() {
         return facts.unansweredSaysNo();
@@ -143,18 +148,29 @@ public final class Route {
 
     private List<Step> walk() {
         List<Step> walked = new ArrayList<>();
-        for (Part part : questionnaire.parts()) {
+        for (Part part : asked()) {
             for (Section section : part.sections()) {
                 if (section.repeat().isEmpty()) {
                     walk(part, section, Optional.empty(), facts, walked);
                 } else {
-                    for (Row row : rows(dossier, section.repeat().get())) {
-                        walk(part, section, Optional.of(row), facts.inRow(section, row), walked);
+                    Section.Repeat repeat = section.repeat().get();
+                    for (Row row : rows(dossier, repeat)) {
+                        walk(part, section, Optional.of(row), facts.inRow(repeat, row), walked);
                     }
                 }
             }
         }
         return List.copyOf(walked);
+    }
+
+    /// The parts of the chosen track; all of them where none was chosen.
+    private List<Part> asked() {
+        return questionnaire
+                .track(dossier.track())
+                .map(track -> questionnaire.parts().stream()
+                        .filter(part -> track.parts().contains(part.id()))
+                        .toList())
+                .orElse(questionnaire.parts());
     }
 
     private void walk(Part part, Section section, Optional<Row> row, Facts around, List<Step> walked) {

@@ -1,9 +1,11 @@
 package nl.impactwijzer.questionnaire;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.impactwijzer.text.LocalizedText;
 
 /// A question about a dossier that a questionnaire asks in its JSON: when to show, suggest or conclude something.
 ///
@@ -118,7 +120,7 @@ public sealed interface Condition {
             return switch (known) {
                 case Known.Unanswered _, Known.Unknown _ -> Truth.OPEN;
                 case Known.Codes given -> Truth.of(given.codes().stream().anyMatch(codes::contains));
-                case Known.Hidden _, Known.NotApplicable _, Known.Amount _, Known.Given _ -> Truth.NO;
+                case Known.Hidden _, Known.NotApplicable _, Known.Amount _, Known.Date _, Known.Given _ -> Truth.NO;
             };
         }
     }
@@ -129,7 +131,12 @@ public sealed interface Condition {
         public Truth judge(Known.One known) {
             return switch (known) {
                 case Known.Hidden _, Known.Unanswered _ -> Truth.NO;
-                case Known.Unknown _, Known.NotApplicable _, Known.Codes _, Known.Amount _, Known.Given _ -> Truth.YES;
+                case Known.Unknown _,
+                        Known.NotApplicable _,
+                        Known.Codes _,
+                        Known.Amount _,
+                        Known.Date _,
+                        Known.Given _ -> Truth.YES;
             };
         }
     }
@@ -157,12 +164,66 @@ public sealed interface Condition {
                 case Known.Amount amount -> within(amount.value());
                 case Known.Codes given ->
                     within(BigDecimal.valueOf(given.codes().size()));
-                case Known.Hidden _, Known.NotApplicable _, Known.Given _ -> Truth.NO;
+                case Known.Hidden _, Known.NotApplicable _, Known.Date _, Known.Given _ -> Truth.NO;
             };
         }
 
         private Truth within(BigDecimal value) {
             return Truth.of(value.compareTo(atLeast) >= 0 && value.compareTo(atMost) <= 0);
+        }
+    }
+
+    /// The answer is a day before this one. Open when the question is unanswered or unknown.
+    record Before(String question, LocalDate day) implements OnQuestion {
+        @Override
+        public Truth judge(Known.One known) {
+            return switch (known) {
+                case Known.Unanswered _, Known.Unknown _ -> Truth.OPEN;
+                case Known.Date date -> Truth.of(date.day().isBefore(day));
+                case Known.Hidden _, Known.NotApplicable _, Known.Codes _, Known.Amount _, Known.Given _ -> Truth.NO;
+            };
+        }
+    }
+
+    /// The date for which the outcome is worked out lies in the period.
+    record During(Period period) implements Condition {
+        @Override
+        public Evaluation evaluate(Facts facts) {
+            return Evaluation.of(Truth.of(period.contains(facts.asOf())));
+        }
+    }
+
+    /// A condition that the questionnaire gave a name: a definition, or what its classification concludes about a row.
+    ///
+    /// Outside a row it holds when it holds in one of them.
+    ///
+    /// @param name  its id or code, unique within its kind
+    /// @param title what a reader calls it
+    record Named(Kind kind, String name, LocalizedText title, Condition of) implements Condition {
+
+        public enum Kind {
+            DEFINITION,
+            /// A rule of the classification, within its period.
+            RULE,
+            /// Surely this class and no other.
+            CLASS,
+            FLAG,
+            ROLE
+        }
+
+        /// Tells it from every other named condition of a questionnaire.
+        public String key() {
+            return kind + " " + name;
+        }
+
+        @Override
+        public Evaluation evaluate(Facts facts) {
+            return facts.named(this);
+        }
+
+        @Override
+        public Stream<Condition> tree() {
+            return Stream.concat(Stream.of(this), of.tree());
         }
     }
 

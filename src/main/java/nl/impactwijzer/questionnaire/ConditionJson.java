@@ -1,5 +1,6 @@
 package nl.impactwijzer.questionnaire;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,17 +10,21 @@ import nl.impactwijzer.text.Message;
 /// Reads the small JSON tree of a condition.
 final class ConditionJson {
 
-    private ConditionJson() {}
+    private final NamedConditions names;
 
-    static Condition required(JsonFields parent, String name) {
+    ConditionJson(NamedConditions names) {
+        this.names = names;
+    }
+
+    Condition required(JsonFields parent, String name) {
         return read(parent.object(name));
     }
 
-    static Optional<Condition> optional(JsonFields parent, String name) {
-        return parent.optionalObject(name).map(ConditionJson::read);
+    Optional<Condition> optional(JsonFields parent, String name) {
+        return parent.optionalObject(name).map(this::read);
     }
 
-    private static Condition read(JsonFields json) {
+    private Condition read(JsonFields json) {
         if (json.has("all")) {
             return new Condition.All(several(json, "all"));
         }
@@ -54,7 +59,29 @@ final class ConditionJson {
         if (json.has("suggestions")) {
             return json.code("suggestions", new Condition[] {new Condition.SuggestionWaiting()}, _ -> "waiting");
         }
+        if (json.has("holds")) {
+            return names.get(Condition.Named.Kind.DEFINITION, json.text("holds"), json);
+        }
+        if (json.has("class")) {
+            return oneOf(json, "class", Condition.Named.Kind.CLASS);
+        }
+        if (json.has("flag")) {
+            return oneOf(json, "flag", Condition.Named.Kind.FLAG);
+        }
+        if (json.has("role")) {
+            return oneOf(json, "role", Condition.Named.Kind.ROLE);
+        }
         throw notACondition(json);
+    }
+
+    /// One name, or a list of names of which one is enough.
+    private Condition oneOf(JsonFields json, String key, Condition.Named.Kind kind) {
+        if (json.node().get(key).isString()) {
+            return names.get(kind, json.text(key), json);
+        }
+        return new Condition.Any(json.texts(key).stream()
+                .<Condition>map(name -> names.get(kind, name, json))
+                .toList());
     }
 
     private static Condition onQuestion(JsonFields json, String question) {
@@ -69,6 +96,10 @@ final class ConditionJson {
                     question,
                     json.has("atLeast") ? json.decimal("atLeast") : Bounds.LEAST,
                     json.has("atMost") ? json.decimal("atMost") : Bounds.MOST);
+        }
+        if (json.has("before")) {
+            return new Condition.Before(
+                    question, json.parsed("before", LocalDate::parse).orElse(LocalDate.EPOCH));
         }
         if (json.has("answered")) {
             return asked(json.flag("answered", true), new Condition.Answered(question));
@@ -86,8 +117,8 @@ final class ConditionJson {
         return wanted ? condition : new Condition.Not(condition);
     }
 
-    private static List<Condition> several(JsonFields json, String name) {
-        return json.objects(name, ConditionJson::read);
+    private List<Condition> several(JsonFields json, String name) {
+        return json.objects(name, this::read);
     }
 
     private static RuntimeException notACondition(JsonFields json) {

@@ -7,6 +7,10 @@ import nl.impactwijzer.text.LocalizedText;
 
 /// Everything a questionnaire file says, in its own order.
 ///
+/// @param definitions conditions with a name
+/// @param classification how each row is put in a class; empty when the questionnaire has none
+/// @param tracks  the ways through the questionnaire, such as quick and full; empty when there is only one
+/// @param links   questions that ask the same as a question of another questionnaire
 /// @param effects how good effects are sized; empty when the questionnaire does not size them
 public record Definition(
         String id,
@@ -29,7 +33,13 @@ public record Definition(
         List<Part> parts,
         List<CatalogueRisk> risks,
         List<RedLine> redLines,
-        VerdictRules verdict) {
+        VerdictRules verdict,
+        List<Condition.Named> definitions,
+        Optional<Classification> classification,
+        List<Duty> duties,
+        List<Track> tracks,
+        List<FactLink> links,
+        Optional<PublicLabel> publicLabel) {
 
     public enum Status {
         CONCEPT,
@@ -49,5 +59,9 @@ public record Definition(
         parts = List.copyOf(parts);
         risks = List.copyOf(risks);
         redLines = List.copyOf(redLines);
+        definitions = List.copyOf(definitions);
+        duties = List.copyOf(duties);
+        tracks = List.copyOf(tracks);
+        links = List.copyOf(links);
     }
 }

@@ -1,6 +1,7 @@
 package nl.impactwijzer.questionnaire;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -38,6 +39,8 @@ public sealed interface Known {
     /// A number, or how many rows there are.
     record Amount(BigDecimal value) implements One {}
 
-    /// Answered, with something a condition does not look into, such as a text or a date.
+    record Date(LocalDate day) implements One {}
+
+    /// Answered, with something a condition does not look into, such as a text.
     record Given() implements One {}
 }

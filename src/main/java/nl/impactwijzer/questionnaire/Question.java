@@ -32,6 +32,7 @@ public sealed interface Question {
     /// @param note     whether an explanation is asked for, and with which words
     /// @param details  follow-up questions in the same card; they are not numbered and not counted
     /// @param required whether it counts as missing while it is empty
+    /// @param prefill  questions of the same row whose answers are offered as a first text
     /// @param officialRef its place in an official form, once there is one
     record Basics(
             String id,
@@ -47,12 +48,14 @@ public sealed interface Question {
             boolean mayBeUnknown,
             boolean mayBeNotApplicable,
             boolean required,
+            List<String> prefill,
             Optional<String> officialRef) {
         public Basics {
             who = Set.copyOf(who);
             sources = List.copyOf(sources);
             rights = List.copyOf(rights);
             details = List.copyOf(details);
+            prefill = List.copyOf(prefill);
         }
     }
 

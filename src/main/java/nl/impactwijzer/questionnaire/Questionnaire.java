@@ -116,6 +116,16 @@ public final class Questionnaire {
         return Optional.ofNullable(risks.get(id));
     }
 
+    public Optional<Track> track(String code) {
+        return definition.tracks().stream()
+                .filter(track -> track.code().equals(code))
+                .findFirst();
+    }
+
+    public Optional<Classification> classification() {
+        return definition.classification();
+    }
+
     public Optional<Topic> principle(String id) {
         return topic(definition.principles(), id);
     }

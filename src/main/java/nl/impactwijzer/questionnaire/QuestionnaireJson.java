@@ -21,8 +21,13 @@ public final class QuestionnaireJson {
     private final List<Scale> scales;
     private final List<Topic> rights;
     private final Map<String, List<Option>> optionLists;
+    private final NamedConditions names;
+    private final ConditionJson conditions;
 
-    private QuestionnaireJson(List<Scale> scales, List<Topic> rights, Map<String, List<Option>> optionLists) {
+    private QuestionnaireJson(
+            List<Scale> scales, List<Topic> rights, Map<String, List<Option>> optionLists, NamedConditions names) {
+        this.names = names;
+        conditions = names.conditions();
         this.scales = scales;
         this.rights = rights;
         this.optionLists = optionLists;
@@ -48,7 +53,7 @@ public final class QuestionnaireJson {
         root.optionalObject("optionLists")
                 .ifPresent(lists -> lists.names()
                         .forEach(name -> optionLists.put(name, lists.objects(name, QuestionnaireJson::option))));
-        return new QuestionnaireJson(scales, rights, optionLists).definition(root);
+        return new QuestionnaireJson(scales, rights, optionLists, new NamedConditions(root)).definition(root);
     }
 
     /// The content hash: SHA-256 over the canonical form (RFC 8785), so that white space and key order do not matter.
@@ -81,9 +86,122 @@ public final class QuestionnaireJson {
                 rights,
                 root.objects("categories", QuestionnaireJson::topic),
                 root.objects("parts", this::part),
-                root.objects("risks", QuestionnaireJson::risk),
-                root.objects("redLines", QuestionnaireJson::redLine),
-                root.optionalObject("verdict").map(QuestionnaireJson::verdict).orElse(VerdictRules.NONE));
+                root.objects("risks", this::risk),
+                root.objects("redLines", this::redLine),
+                root.optionalObject("verdict").map(this::verdict).orElse(VerdictRules.NONE),
+                names.definitions(),
+                root.optionalObject("classification").map(this::classification),
+                root.objects("duties", this::duty),
+                root.objects("tracks", QuestionnaireJson::track),
+                root.objects("links", QuestionnaireJson::link),
+                root.optionalObject("publicLabel").map(this::publicLabel));
+    }
+
+    private Classification classification(JsonFields json) {
+        return new Classification(
+                json.text("over"),
+                words(json, "title"),
+                json.objects(
+                        "classes",
+                        known -> new Classification.RowClass(
+                                known.text("code"),
+                                known.integer("rank"),
+                                known.text("tone"),
+                                words(known, "label"),
+                                words(known, "meaning"))),
+                json.objects("rules", this::classRule),
+                json.objects("flags", flag -> mark(Condition.Named.Kind.FLAG, flag)),
+                json.objects("roles", role -> mark(Condition.Named.Kind.ROLE, role)),
+                json.objects("readings", this::reading));
+    }
+
+    private Classification.Rule classRule(JsonFields json) {
+        return new Classification.Rule(
+                json.text("id"),
+                json.text("then"),
+                names.get(Condition.Named.Kind.RULE, json.text("id"), json),
+                conditions.required(json, "when"),
+                words(json, "reason"),
+                sources(json),
+                period(json),
+                day(json, "effective"),
+                words(json, "warning"));
+    }
+
+    private Classification.Mark mark(Condition.Named.Kind kind, JsonFields json) {
+        return new Classification.Mark(
+                json.text("code"),
+                words(json, "label"),
+                names.get(kind, json.text("code"), json),
+                words(json, "reason"),
+                sources(json));
+    }
+
+    private Classification.Reading reading(JsonFields json) {
+        return new Classification.Reading(
+                json.text("id"),
+                words(json, "title"),
+                words(json, "text"),
+                conditions.required(json, "when"),
+                json.text("question"),
+                json.text("otherwise"),
+                sources(json));
+    }
+
+    private Duty duty(JsonFields json) {
+        return new Duty(
+                json.text("id"),
+                words(json, "title"),
+                words(json, "text"),
+                json.texts("roles"),
+                conditions.required(json, "when"),
+                sources(json),
+                period(json),
+                json.objects(
+                        "shifts",
+                        shift -> new Duty.Shift(
+                                conditions.required(shift, "when"),
+                                day(shift, "from"),
+                                words(shift, "reason"),
+                                sources(shift))),
+                conditions.optional(json, "met"),
+                conditions.optional(json, "unmet"),
+                words(json, "note"),
+                json.flag("advice", false));
+    }
+
+    private static Track track(JsonFields json) {
+        return new Track(json.text("code"), words(json, "title"), words(json, "text"), json.texts("parts"));
+    }
+
+    private static FactLink link(JsonFields json) {
+        JsonFields other = json.object("other");
+        return new FactLink(
+                json.text("question"),
+                other.text("questionnaire"),
+                other.text("question"),
+                words(json, "title"),
+                codes(json, "toHere"),
+                codes(json, "toOther"));
+    }
+
+    private static Map<String, List<String>> codes(JsonFields json, String name) {
+        Map<String, List<String>> codes = new LinkedHashMap<>();
+        json.optionalObject(name).ifPresent(map -> map.names().forEach(from -> codes.put(from, map.texts(from))));
+        return codes;
+    }
+
+    private PublicLabel publicLabel(JsonFields json) {
+        return new PublicLabel(
+                words(json, "title"),
+                words(json, "intro"),
+                json.objects(
+                        "lines",
+                        line -> new PublicLabel.Line(
+                                line.text("id"),
+                                words(line, "heading"),
+                                conditions.optional(line, "when").orElseGet(() -> new Condition.All(List.of())),
+                                words(line, "text"))));
     }
 
     private Part part(JsonFields json) {
@@ -150,7 +268,7 @@ public final class QuestionnaireJson {
                 java.util.Set.copyOf(json.elements("who", (role, at) -> role(json, role.asString()))),
                 sources(json),
                 json.texts("rights"),
-                ConditionJson.optional(json, "when").orElseGet(() -> new Condition.All(List.of())),
+                conditions.optional(json, "when").orElseGet(() -> new Condition.All(List.of())),
                 json.optionalObject("note")
                         .map(note -> new Question.Note(note.flag("required", false), words(note, "prompt")))
                         .orElse(Question.Note.OPTIONAL),
@@ -158,6 +276,7 @@ public final class QuestionnaireJson {
                 json.flag("unknown", true),
                 json.flag("notApplicable", true),
                 json.flag("required", requiredUnlessSaid),
+                json.texts("prefill"),
                 json.optionalText("officialRef"));
     }
 
@@ -240,7 +359,22 @@ public final class QuestionnaireJson {
                         head,
                         scale(json, "likelihood"),
                         scale(json, "impact"),
-                        json.objects("bands", band -> new RiskProfile.Band(band.integer("upTo"), band.text("level"))));
+                        json.objects("bands", band -> new RiskProfile.Band(band.integer("upTo"), band.text("level"))),
+                        json.objects(
+                                "floors",
+                                floor -> new RiskProfile.Floor(
+                                        floor.optionalInteger("impactFrom").orElse(1),
+                                        conditions
+                                                .optional(floor, "when")
+                                                .orElseGet(() -> new Condition.All(List.of())),
+                                        floor.text("level"),
+                                        words(floor, "reason"))),
+                        json.objects(
+                                "raises",
+                                raise -> new RiskProfile.RaisedLikelihood(
+                                        conditions.required(raise, "when"),
+                                        raise.integer("by"),
+                                        words(raise, "reason"))));
             case "labels" ->
                 new RiskProfile.Labels(
                         head,
@@ -262,7 +396,7 @@ public final class QuestionnaireJson {
                 json.textRows("matrix"));
     }
 
-    private static CatalogueRisk risk(JsonFields json) {
+    private CatalogueRisk risk(JsonFields json) {
         return new CatalogueRisk(
                 json.text("id"),
                 words(json, "title"),
@@ -270,23 +404,23 @@ public final class QuestionnaireJson {
                 json.text("category", ""),
                 json.texts("principles"),
                 json.texts("rights"),
-                ConditionJson.optional(json, "suggestedBy").orElse(new Condition.Any(List.of())),
+                conditions.optional(json, "suggestedBy").orElse(new Condition.Any(List.of())),
                 json.optionalText("redLine"),
                 json.objects("measures", QuestionnaireJson::words),
                 sources(json));
     }
 
-    private static RedLine redLine(JsonFields json) {
+    private RedLine redLine(JsonFields json) {
         return new RedLine(
                 json.text("id"),
                 words(json, "title"),
-                ConditionJson.required(json, "when"),
+                conditions.required(json, "when"),
                 words(json, "reason"),
                 sources(json),
                 period(json));
     }
 
-    private static VerdictRules verdict(JsonFields json) {
+    private VerdictRules verdict(JsonFields json) {
         return new VerdictRules(
                 json.objects(
                         "outcomes",
@@ -295,26 +429,29 @@ public final class QuestionnaireJson {
                                 words(verdict, "label"),
                                 words(verdict, "meaning"),
                                 verdict.text("tone"))),
-                json.objects("rules", QuestionnaireJson::rule),
-                json.objects("provisional", QuestionnaireJson::rule),
+                json.objects("rules", this::rule),
+                json.objects("provisional", this::rule),
                 json.objects(
                         "missing",
                         missing -> new VerdictRules.Missing(
                                 missing.text("id"),
-                                ConditionJson.required(missing, "when"),
+                                conditions.required(missing, "when"),
                                 words(missing, "text"),
                                 missing.optionalText("question"))),
                 json.optionalObject("decision")
                         .map(decision -> new VerdictRules.Decision(
-                                decision.optionalText("verdict"), decision.optionalText("by")))
-                        .orElse(VerdictRules.Decision.NONE));
+                                decision.optionalText("verdict"),
+                                decision.optionalText("by"),
+                                decision.flag("ownWords", false)))
+                        .orElse(VerdictRules.Decision.NONE),
+                json.flag("openDecides", false));
     }
 
-    private static VerdictRules.Rule rule(JsonFields json) {
+    private VerdictRules.Rule rule(JsonFields json) {
         return new VerdictRules.Rule(
                 json.text("id"),
                 json.text("then", ""),
-                ConditionJson.required(json, "when"),
+                conditions.required(json, "when"),
                 words(json, "reason"),
                 sources(json),
                 period(json));
@@ -343,7 +480,7 @@ public final class QuestionnaireJson {
         return json.code("register", RegisterKind.values(), RegisterKind::code);
     }
 
-    private static Period period(JsonFields json) {
+    static Period period(JsonFields json) {
         return new Period(day(json, "from"), day(json, "until"));
     }
 
@@ -351,7 +488,7 @@ public final class QuestionnaireJson {
         return json.parsed(name, LocalDate::parse);
     }
 
-    private static LocalizedText words(JsonFields json, String name) {
+    static LocalizedText words(JsonFields json, String name) {
         return json.optionalObject(name).map(QuestionnaireJson::words).orElse(LocalizedText.EMPTY);
     }
 

@@ -61,9 +61,21 @@ public sealed interface RiskProfile {
     }
 
     /// Likelihood times impact, cut into bands from low to high.
-    record Bands(Head head, Scale likelihood, Scale impact, List<Band> bands) implements RiskProfile {
+    ///
+    /// @param floors what keeps a level from being lower
+    /// @param raises what raises the likelihood
+    record Bands(
+            Head head,
+            Scale likelihood,
+            Scale impact,
+            List<Band> bands,
+            List<Floor> floors,
+            List<RaisedLikelihood> raises)
+            implements RiskProfile {
         public Bands {
             bands = List.copyOf(bands);
+            floors = List.copyOf(floors);
+            raises = List.copyOf(raises);
         }
 
         public String level(int likelihoodStep, int impactStep) {
@@ -75,6 +87,12 @@ public sealed interface RiskProfile {
                     .level();
         }
     }
+
+    /// The level is at least this one from that impact step on, while the condition is true.
+    record Floor(int impactFrom, Condition when, String level, LocalizedText reason) {}
+
+    /// The likelihood counts as so many steps more while the condition is true.
+    record RaisedLikelihood(Condition when, int by, LocalizedText reason) {}
 
     /// Up to and including this product, the level is so.
     record Band(int upTo, String level) {}

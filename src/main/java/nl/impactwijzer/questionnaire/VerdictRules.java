@@ -9,10 +9,18 @@ import nl.impactwijzer.text.LocalizedText;
 /// @param outcomes    the possible verdicts, from mild to strict
 /// @param provisional what keeps a verdict provisional
 /// @param missing     what must be there before a person can decide
+/// @param openDecides whether a rule that is still open decides as well, provisionally; the rules run from strict to
+/// mild then
 public record VerdictRules(
-        List<Verdict> outcomes, List<Rule> rules, List<Rule> provisional, List<Missing> missing, Decision decision) {
+        List<Verdict> outcomes,
+        List<Rule> rules,
+        List<Rule> provisional,
+        List<Missing> missing,
+        Decision decision,
+        boolean openDecides) {
 
-    public static final VerdictRules NONE = new VerdictRules(List.of(), List.of(), List.of(), List.of(), Decision.NONE);
+    public static final VerdictRules NONE =
+            new VerdictRules(List.of(), List.of(), List.of(), List.of(), Decision.NONE, false);
 
     public VerdictRules {
         outcomes = List.copyOf(outcomes);
@@ -39,7 +47,9 @@ public record VerdictRules(
     public record Missing(String id, Condition when, LocalizedText text, Optional<String> question) {}
 
     /// The questions in which a person lays down the verdict, and answers for it by name.
-    public record Decision(Optional<String> verdict, Optional<String> by) {
-        public static final Decision NONE = new Decision(Optional.empty(), Optional.empty());
+    ///
+    /// @param ownWords whether the person chooses among other words than the outcomes, such as an advice
+    public record Decision(Optional<String> verdict, Optional<String> by, boolean ownWords) {
+        public static final Decision NONE = new Decision(Optional.empty(), Optional.empty(), false);
     }
 }

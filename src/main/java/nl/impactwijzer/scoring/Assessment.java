@@ -36,7 +36,7 @@ public final class Assessment {
         this.questionnaire = questionnaire;
         this.dossier = dossier;
         this.asOf = asOf;
-        levels = RiskLevels.of(questionnaire, dossier);
+        levels = RiskLevels.of(questionnaire, dossier, asOf);
         route = Route.of(questionnaire, dossier, asOf, levels);
         facts = route.facts();
     }
@@ -69,6 +69,7 @@ public final class Assessment {
                 topics.principles(),
                 topics.rights(),
                 dossier.effects(),
+                RowClassifier.rows(questionnaire, route, levels, asOf),
                 open(),
                 parts(),
                 Progress.of(route.counted()));
@@ -93,18 +94,18 @@ public final class Assessment {
             if (!rule.period().contains(asOf)) {
                 continue;
             }
-            Evaluation evaluation = rule.when().evaluate(facts);
-            if (evaluation.isYes()) {
+            Evaluation evaluation = facts.somewhere(rule.when());
+            if (evaluation.isOpen()) {
+                provisional.add(reason(rule, evaluation));
+            }
+            if (evaluation.isYes() || evaluation.isOpen() && rules.openDecides()) {
                 reasons.add(reason(rule, evaluation));
                 verdict = rules.outcome(rule.then());
                 break;
             }
-            if (evaluation.isOpen()) {
-                provisional.add(reason(rule, evaluation));
-            }
         }
         for (VerdictRules.Rule rule : rules.provisional()) {
-            Evaluation evaluation = rule.when().evaluate(facts);
+            Evaluation evaluation = facts.somewhere(rule.when());
             if (rule.period().contains(asOf) && evaluation.truth() != Truth.NO) {
                 provisional.add(reason(rule, evaluation));
             }
@@ -114,7 +115,7 @@ public final class Assessment {
 
     private List<VerdictRules.Missing> missing(VerdictRules rules) {
         return rules.missing().stream()
-                .filter(missing -> missing.when().evaluate(facts).truth() != Truth.NO)
+                .filter(missing -> facts.somewhere(missing.when()).truth() != Truth.NO)
                 .toList();
     }
 
@@ -156,7 +157,7 @@ public final class Assessment {
         Facts suggesting = route.factsForSuggesting();
         List<Outcome.Suggestion> suggestions = new ArrayList<>();
         for (CatalogueRisk risk : questionnaire.definition().risks()) {
-            Evaluation evaluation = risk.suggestedBy().evaluate(suggesting);
+            Evaluation evaluation = suggesting.somewhere(risk.suggestedBy());
             if (evaluation.truth() != Truth.NO) {
                 suggestions.add(new Outcome.Suggestion(
                         risk,

@@ -23,6 +23,8 @@ import nl.impactwijzer.text.LocalizedText;
 /// Everything the rules conclude from one state of a dossier on one date, with the reasons.
 ///
 /// It proposes; a named person decides.
+///
+/// @param rows what is concluded about each classified row; none when the questionnaire classifies nothing
 public record Outcome(
         LocalDate asOf,
         Proposal verdict,
@@ -32,6 +34,7 @@ public record Outcome(
         List<TopicOutcome> principles,
         List<TopicOutcome> rights,
         List<Effect> effects,
+        List<RowOutcome> rows,
         List<OpenPoint> open,
         Map<String, Progress> parts,
         Progress progress) {
@@ -43,6 +46,7 @@ public record Outcome(
         principles = List.copyOf(principles);
         rights = List.copyOf(rights);
         effects = List.copyOf(effects);
+        rows = List.copyOf(rows);
         open = List.copyOf(open);
     }
 

@@ -1,5 +1,6 @@
 package nl.impactwijzer.scoring;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +9,12 @@ import java.util.function.Function;
 import nl.impactwijzer.dossier.Effect;
 import nl.impactwijzer.dossier.Risk;
 import nl.impactwijzer.dossier.Strength;
+import nl.impactwijzer.questionnaire.Classification;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.QuestionnaireRef;
 import nl.impactwijzer.questionnaire.SourceRef;
 import nl.impactwijzer.questionnaire.Stage;
+import nl.impactwijzer.questionnaire.Truth;
 import nl.impactwijzer.questionnaire.VerdictRules;
 import nl.impactwijzer.text.Messages;
 import tools.jackson.databind.JsonNode;
@@ -58,8 +61,7 @@ public final class OutcomeJson {
         json.set("risks", list(outcome.risks(), this::risk));
         json.set("principles", list(outcome.principles(), this::topic));
         json.set("rights", list(outcome.rights(), this::topic));
-        // Rows with a class of their own do not exist in questionnaire format 1.
-        json.putArray("functions");
+        json.set("functions", list(outcome.rows(), this::row));
         json.set("open", open());
         return json;
     }
@@ -206,6 +208,68 @@ public final class OutcomeJson {
                 node.put("state", "open");
             }
         }
+        return json;
+    }
+
+    private ObjectNode row(RowOutcome row) {
+        ObjectNode json = NODES.objectNode();
+        json.put("row", row.row().id());
+        json.put("title", row.row().title());
+        code(json, "class", row.rowClass().map(Classification.RowClass::code));
+        json.put("provisional", row.isProvisional());
+        json.set(
+                "possible",
+                texts(row.possible().stream().map(Classification.RowClass::code).toList()));
+        code(json, "effective", row.effective().map(LocalDate::toString));
+        json.set("flags", texts(codes(row.flags())));
+        json.set("roles", texts(codes(row.roles())));
+        json.set("reasons", list(row.grounds(), this::ground));
+        json.set("warnings", list(row.warnings(), this::ground));
+        json.set("readings", list(row.readings(), OutcomeJson::reading));
+        json.set("duties", list(row.duties(), this::duty));
+        json.set("open", texts(row.open()));
+        return json;
+    }
+
+    private static List<String> codes(List<RowOutcome.MarkOutcome> marks) {
+        return marks.stream().map(mark -> mark.mark().code()).toList();
+    }
+
+    private ObjectNode ground(RowOutcome.Ground ground) {
+        ObjectNode json = NODES.objectNode();
+        json.put("rule", ground.rule());
+        json.put("text", words.get(ground.text()));
+        json.put("open", ground.truth() == Truth.OPEN);
+        json.set("questions", texts(inOrder(ground.questions())));
+        json.set("sources", list(ground.sources(), OutcomeJson::source));
+        code(json, "from", ground.period().from().map(LocalDate::toString));
+        return json;
+    }
+
+    private static ObjectNode reading(RowOutcome.ReadingOutcome reading) {
+        ObjectNode json = NODES.objectNode();
+        json.put("id", reading.reading().id());
+        json.put("counting", reading.counting());
+        json.put("chosen", reading.chosen());
+        ObjectNode classes = json.putObject("classes");
+        reading.alternatives()
+                .forEach(alternative -> code(
+                        classes, alternative.option(), alternative.rowClass().map(Classification.RowClass::code)));
+        return json;
+    }
+
+    private ObjectNode duty(RowOutcome.DutyOutcome duty) {
+        ObjectNode json = NODES.objectNode();
+        json.put("id", duty.duty().id());
+        code(json, "role", duty.role());
+        code(json, "from", duty.from().map(LocalDate::toString));
+        code(json, "until", duty.duty().period().until().map(LocalDate::toString));
+        json.put("state", duty.state().code());
+        json.put("binding", duty.bindsOn(outcome.asOf()));
+        json.put("provisional", duty.truth() == Truth.OPEN);
+        json.put("advice", duty.duty().advice());
+        json.set("questions", texts(inOrder(duty.questions())));
+        json.set("sources", list(duty.duty().sources(), OutcomeJson::source));
         return json;
     }
 

@@ -67,7 +67,9 @@ public final class Profiles {
                         impact,
                         own.bands().stream()
                                 .map(band -> new RiskProfile.Band(band.upTo(), band.level()))
-                                .toList())
+                                .toList(),
+                        List.of(),
+                        List.of())
                 : new RiskProfile.Matrix(head, likelihood, impact, own.matrix());
     }
 

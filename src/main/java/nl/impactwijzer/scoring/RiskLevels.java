@@ -1,5 +1,6 @@
 package nl.impactwijzer.scoring;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import nl.impactwijzer.dossier.Measure;
 import nl.impactwijzer.dossier.Risk;
 import nl.impactwijzer.dossier.RiskFacts;
 import nl.impactwijzer.dossier.RiskScore;
+import nl.impactwijzer.dossier.Route;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.RiskProfile;
 import nl.impactwijzer.questionnaire.Stage;
@@ -27,16 +29,19 @@ public final class RiskLevels implements RiskFacts {
     private final RiskScorer scorer;
     private final List<RiskOutcome> risks;
 
-    private RiskLevels(Questionnaire questionnaire, Dossier dossier) {
+    private RiskLevels(Questionnaire questionnaire, Dossier dossier, LocalDate asOf) {
         this.dossier = dossier;
         levels = Levels.of(questionnaire);
         profiles = Profiles.of(questionnaire, dossier);
-        scorer = new RiskScorer(questionnaire);
+        // Floors and raises never ask about risks themselves, so that they cannot go round in a circle.
+        scorer = new RiskScorer(
+                questionnaire,
+                Route.of(questionnaire, dossier, asOf, (_, _, _) -> Truth.OPEN).facts());
         risks = dossier.risks().stream().map(this::outcome).toList();
     }
 
-    public static RiskLevels of(Questionnaire questionnaire, Dossier dossier) {
-        return new RiskLevels(questionnaire, dossier);
+    public static RiskLevels of(Questionnaire questionnaire, Dossier dossier, LocalDate asOf) {
+        return new RiskLevels(questionnaire, dossier, asOf);
     }
 
     public List<RiskOutcome> risks() {

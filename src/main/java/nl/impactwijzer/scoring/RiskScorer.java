@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import nl.impactwijzer.dossier.Dimension;
 import nl.impactwijzer.dossier.RiskScore;
 import nl.impactwijzer.dossier.Strength;
+import nl.impactwijzer.questionnaire.Facts;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.RiskProfile;
 import nl.impactwijzer.questionnaire.Scale;
@@ -19,9 +20,13 @@ import nl.impactwijzer.text.Message;
 final class RiskScorer {
 
     private final Questionnaire questionnaire;
+    private final Facts facts;
+    private final Levels levels;
 
-    RiskScorer(Questionnaire questionnaire) {
+    RiskScorer(Questionnaire questionnaire, Facts facts) {
         this.questionnaire = questionnaire;
+        this.facts = facts;
+        levels = Levels.of(questionnaire);
     }
 
     /// @param strength of the evidence under the score; when it is not stated, no rule on evidence applies
@@ -32,8 +37,7 @@ final class RiskScorer {
                 steps(matrix.likelihood(), matrix.impact(), given)
                         .map(cell -> new Working(profile, cell).level(cell(matrix.matrix(), cell)));
             case RiskProfile.Bands bands ->
-                steps(bands.likelihood(), bands.impact(), given)
-                        .map(cell -> new Working(profile, cell).level(bands.level(cell.likelihood(), cell.impact())));
+                steps(bands.likelihood(), bands.impact(), given).map(cell -> bands(bands, cell));
             case RiskProfile.Labels labels -> label(labels, given);
         };
     }
@@ -101,6 +105,34 @@ final class RiskScorer {
         return impact;
     }
 
+    private Score bands(RiskProfile.Bands profile, Score.Cell given) {
+        List<Message> reasons = new ArrayList<>();
+        int likelihood = given.likelihood();
+        int highest = profile.likelihood().steps().size();
+        for (RiskProfile.RaisedLikelihood raise : profile.raises()) {
+            if (facts.somewhere(raise.when()).isYes() && likelihood < highest) {
+                likelihood = Math.min(highest, likelihood + raise.by());
+                reasons.add(Message.of("scoring.raised", "reason", raise.reason(), "likelihood", likelihood));
+            }
+        }
+        Score.Cell cell = new Score.Cell(likelihood, given.impact());
+        reasons.add(Message.of("scoring.product", "likelihood", cell.likelihood(), "impact", cell.impact()));
+        String level = profile.level(cell.likelihood(), cell.impact());
+        for (RiskProfile.Floor floor : profile.floors()) {
+            if (cell.impact() >= floor.impactFrom()
+                    && levels.rank(level) < levels.rank(floor.level())
+                    && facts.somewhere(floor.when()).isYes()) {
+                level = floor.level();
+                reasons.add(Message.of("scoring.floor", "reason", floor.reason(), "level", label(level)));
+            }
+        }
+        return new Working(profile, cell, reasons).level(level);
+    }
+
+    private LocalizedText label(String level) {
+        return questionnaire.level(level).map(known -> known.label()).orElse(LocalizedText.same(level));
+    }
+
     private static Optional<Score> label(RiskProfile.Labels labels, RiskScore given) {
         return labels.labels().stream()
                 .filter(label -> label.code().equals(given.label()))
@@ -159,7 +191,7 @@ final class RiskScorer {
             reasons.add(Message.of(
                     "scoring.level",
                     "level",
-                    questionnaire.level(level).map(known -> known.label()).orElse(LocalizedText.same(level)),
+                    label(level),
                     "profile",
                     profile.head().title()));
             return new Score(

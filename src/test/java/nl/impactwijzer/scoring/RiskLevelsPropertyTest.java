@@ -283,6 +283,6 @@ class RiskLevelsPropertyTest {
                 risk.evidence(),
                 risk.override(),
                 risk.sourceLabel());
-        return RiskLevels.of(KIA, EMPTY.with(scored)).risks().getFirst();
+        return RiskLevels.of(KIA, EMPTY.with(scored), LocalDate.EPOCH).risks().getFirst();
     }
 }

@@ -2,6 +2,7 @@ package nl.impactwijzer.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -72,7 +73,8 @@ class RiskMapTest {
                         "",
                         java.time.Instant.EPOCH)
                 .withRisks(List.of(risks));
-        return RiskMap.of(profile, RiskLevels.of(kia, dossier).risks(), stage).orElseThrow();
+        return RiskMap.of(profile, RiskLevels.of(kia, dossier, LocalDate.EPOCH).risks(), stage)
+                .orElseThrow();
     }
 
     private static RiskMap.Cell cell(RiskMap map, int likelihood, int impact) {

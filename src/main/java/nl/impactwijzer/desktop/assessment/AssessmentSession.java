@@ -188,7 +188,12 @@ public final class AssessmentSession {
     }
 
     private Assessment assess() {
-        return Assessment.of(questionnaire, dossier.get(), LocalDate.now(clock));
+        return Assessment.of(questionnaire, dossier.get(), today());
+    }
+
+    /// The day for which outcomes are worked out while the program is open.
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     private void show(UndoHistory next) {

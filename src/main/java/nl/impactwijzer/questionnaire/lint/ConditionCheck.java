@@ -37,7 +37,9 @@ final class ConditionCheck implements Check {
                         Condition.RedLineCrossed _,
                         Condition.RiskAtLeast _,
                         Condition.UnknownShare _,
-                        Condition.SuggestionWaiting _ -> {}
+                        Condition.SuggestionWaiting _,
+                        Condition.Named _,
+                        Condition.During _ -> {}
             }
         }
     }
@@ -56,6 +58,11 @@ final class ConditionCheck implements Check {
                     wrongKind("atLeast, atMost", question, pointer, findings);
                 } else if (isEmpty(between, question)) {
                     findings.add(Proof.EMPTY_RANGE, pointer, "question", question.id());
+                }
+            }
+            case Condition.Before _ -> {
+                if (!(question instanceof Question.Day)) {
+                    wrongKind("before", question, pointer, findings);
                 }
             }
             case Condition.IsUnknown _ -> {

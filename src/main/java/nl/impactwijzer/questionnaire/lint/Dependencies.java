@@ -55,7 +55,12 @@ final class Dependencies {
                                     suggests.tree().noneMatch(Condition.SuggestionWaiting.class::isInstance))
                             .forEach(suggests -> add(suggests, on, redLinesSeen));
                 }
-                case Condition.All _, Condition.Any _, Condition.Not _, Condition.Count _ -> {}
+                case Condition.All _,
+                        Condition.Any _,
+                        Condition.Not _,
+                        Condition.Count _,
+                        Condition.Named _,
+                        Condition.During _ -> {}
             }
         });
     }

@@ -7,11 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import nl.impactwijzer.json.JsonDocument;
 import nl.impactwijzer.questionnaire.CatalogueRisk;
+import nl.impactwijzer.questionnaire.Classification;
 import nl.impactwijzer.questionnaire.Condition;
 import nl.impactwijzer.questionnaire.Definition;
+import nl.impactwijzer.questionnaire.Duty;
 import nl.impactwijzer.questionnaire.Part;
+import nl.impactwijzer.questionnaire.PublicLabel;
 import nl.impactwijzer.questionnaire.Question;
 import nl.impactwijzer.questionnaire.RedLine;
+import nl.impactwijzer.questionnaire.RiskProfile;
 import nl.impactwijzer.questionnaire.Section;
 import nl.impactwijzer.questionnaire.VerdictRules;
 
@@ -115,6 +119,76 @@ final class Draft {
         for (int i = 0; i < verdict.missing().size(); i++) {
             guard(verdict.missing().get(i).when(), "/verdict/missing/" + i + "/when", Optional.empty());
         }
+        aboutRows();
+    }
+
+    /// The conditions that are asked of each classified row.
+    private void aboutRows() {
+        Optional<Section> rows = classifiedRows();
+        List<Condition.Named> named = definition.definitions();
+        for (int i = 0; i < named.size(); i++) {
+            guard(named.get(i).of(), "/definitions/" + i + "/when", rows);
+        }
+        definition.classification().ifPresent(classification -> classification(classification, rows));
+        for (int i = 0; i < definition.duties().size(); i++) {
+            duty(definition.duties().get(i), "/duties/" + i, rows);
+        }
+        List<PublicLabel.Line> lines =
+                definition.publicLabel().map(PublicLabel::lines).orElse(List.of());
+        for (int i = 0; i < lines.size(); i++) {
+            guard(lines.get(i).when(), "/publicLabel/lines/" + i + "/when", rows);
+        }
+        for (int i = 0; i < definition.profiles().size(); i++) {
+            if (definition.profiles().get(i) instanceof RiskProfile.Bands bands) {
+                profile(bands, "/profiles/" + i);
+            }
+        }
+    }
+
+    /// A section of the rows that are classified; they all share those rows.
+    Optional<Section> classifiedRows() {
+        return definition
+                .classification()
+                .flatMap(classification -> definition.parts().stream()
+                        .flatMap(part -> part.sections().stream())
+                        .filter(section -> section.repeat()
+                                .map(repeat -> repeat.id().equals(classification.over()))
+                                .orElse(false))
+                        .findFirst());
+    }
+
+    private void classification(Classification classification, Optional<Section> rows) {
+        String at = "/classification";
+        for (int i = 0; i < classification.rules().size(); i++) {
+            guard(classification.rules().get(i).bare(), at + "/rules/" + i + "/when", rows);
+        }
+        for (int i = 0; i < classification.flags().size(); i++) {
+            guard(classification.flags().get(i).when().of(), at + "/flags/" + i + "/when", rows);
+        }
+        for (int i = 0; i < classification.roles().size(); i++) {
+            guard(classification.roles().get(i).when().of(), at + "/roles/" + i + "/when", rows);
+        }
+        for (int i = 0; i < classification.readings().size(); i++) {
+            guard(classification.readings().get(i).when(), at + "/readings/" + i + "/when", rows);
+        }
+    }
+
+    private void duty(Duty duty, String at, Optional<Section> rows) {
+        guard(duty.when(), at + "/when", rows);
+        duty.met().ifPresent(met -> guard(met, at + "/met", rows));
+        duty.unmet().ifPresent(unmet -> guard(unmet, at + "/unmet", rows));
+        for (int i = 0; i < duty.shifts().size(); i++) {
+            guard(duty.shifts().get(i).when(), at + "/shifts/" + i + "/when", rows);
+        }
+    }
+
+    private void profile(RiskProfile.Bands bands, String at) {
+        for (int i = 0; i < bands.floors().size(); i++) {
+            guard(bands.floors().get(i).when(), at + "/floors/" + i + "/when", Optional.empty());
+        }
+        for (int i = 0; i < bands.raises().size(); i++) {
+            guard(bands.raises().get(i).when(), at + "/raises/" + i + "/when", Optional.empty());
+        }
     }
 
     private void guard(Condition condition, String pointer, Optional<Section> section) {
@@ -127,7 +201,9 @@ final class Draft {
                     Condition.RedLineCrossed _,
                     Condition.RiskAtLeast _,
                     Condition.UnknownShare _,
-                    Condition.SuggestionWaiting _ -> {}
+                    Condition.SuggestionWaiting _,
+                    Condition.Named _,
+                    Condition.During _ -> {}
         }
         guards.add(new Guard(condition, pointer, section));
     }

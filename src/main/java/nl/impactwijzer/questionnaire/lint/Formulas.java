@@ -28,6 +28,8 @@ final class Formulas {
     /// The worst level at one stage: over all risks, and over those without a plan.
     private record Worst(int rank, int rankWithoutPlan) {}
 
+    private static final Truths ANYTHING = Truths.of(Truth.NO).with(Truth.OPEN).with(Truth.YES);
+
     private final Draft draft;
     private final Map<Object, Variable<?, ?>> variables = new LinkedHashMap<>();
     private final Map<String, Variable<Condition.OnQuestion, Known.One>> answers = new HashMap<>();
@@ -39,6 +41,7 @@ final class Formulas {
             new Variable<>(Formulas::days, (period, day) -> Truth.of(period.contains(day)));
     private final Map<String, Formula.Shared> shown = new HashMap<>();
     private final Map<String, Formula.Shared> redLines = new HashMap<>();
+    private final Map<String, Formula.Shared> named = new HashMap<>();
 
     Formulas(Draft draft) {
         this.draft = draft;
@@ -61,6 +64,8 @@ final class Formulas {
             case Condition.RiskAtLeast risk -> risk(risk);
             case Condition.UnknownShare share -> share(share);
             case Condition.SuggestionWaiting waiting -> asks("suggestions", suggestions, waiting);
+            case Condition.During during -> asks("today", today, during.period());
+            case Condition.Named named -> named(named, rows);
         };
     }
 
@@ -68,6 +73,23 @@ final class Formulas {
     Formula of(Condition condition, Period period) {
         Formula formula = of(condition, Optional.empty());
         return period.equals(Period.ALWAYS) ? formula : new Formula.All(List.of(asks("today", today, period), formula));
+    }
+
+    /// Outside a row it is asked of rows that may be many and differ.
+    private Formula named(Condition.Named named, Optional<Section> rows) {
+        if (rows.isEmpty() && asksAboutRows(named)) {
+            return new Formula.Free(ANYTHING);
+        }
+        Formula.Shared known = this.named.get(named.key());
+        if (known == null) {
+            known = new Formula.Shared(of(named.of(), rows));
+            this.named.put(named.key(), known);
+        }
+        return known;
+    }
+
+    private boolean asksAboutRows(Condition.Named named) {
+        return named.questions().flatMap(id -> draft.question(id).stream()).anyMatch(Draft.Asked::mayRepeat);
     }
 
     /// Whether a question is shown; open counts as shown.
@@ -98,9 +120,9 @@ final class Formulas {
             return new Formula.Free(Truths.of(on.judge(new Known.Hidden())));
         }
         Draft.Asked asked = found.get();
-        boolean sameRow = rows.filter(
-                        section -> section.id().equals(asked.section().id()))
-                .isPresent();
+        boolean sameRow = rows.flatMap(Section::repeat)
+                .map(Section.Repeat::id)
+                .equals(asked.section().repeat().map(Section.Repeat::id));
         if (asked.mayRepeat() && !sameRow) {
             return new Formula.Free(inSomeRow(on, asked.question()));
         }

@@ -2,15 +2,21 @@ package nl.impactwijzer.questionnaire.lint;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import nl.impactwijzer.questionnaire.Classification;
 import nl.impactwijzer.questionnaire.Definition;
+import nl.impactwijzer.questionnaire.Duty;
 import nl.impactwijzer.questionnaire.Part;
+import nl.impactwijzer.questionnaire.PublicLabel;
 import nl.impactwijzer.questionnaire.Question;
 import nl.impactwijzer.questionnaire.RiskProfile;
 import nl.impactwijzer.questionnaire.Section;
+import nl.impactwijzer.questionnaire.Track;
 import nl.impactwijzer.questionnaire.VerdictRules;
 import nl.impactwijzer.text.Message;
 import tools.jackson.databind.JsonNode;
@@ -37,7 +43,9 @@ final class IdCheck implements Check {
         unique("risks", ids("/risks", definition.risks(), risk -> risk.id()), draft, findings);
         unique("redLines", ids("/redLines", definition.redLines(), line -> line.id()), draft, findings);
         verdict(draft, findings);
+        legal(draft, findings);
         codes(draft, findings);
+        repeats(draft, findings);
         details(draft, findings);
     }
 
@@ -49,6 +57,49 @@ final class IdCheck implements Check {
         rules.addAll(ids("/verdict/provisional", verdict.provisional(), VerdictRules.Rule::id));
         rules.addAll(ids("/verdict/missing", verdict.missing(), VerdictRules.Missing::id));
         unique("rules", rules, draft, findings);
+    }
+
+    private static void legal(Draft draft, Findings findings) {
+        Definition definition = draft.definition();
+        definition.classification().ifPresent(classification -> {
+            String at = "/classification";
+            unique(
+                    "classes",
+                    ids(at + "/classes", classification.classes(), Classification.RowClass::code),
+                    draft,
+                    findings);
+            unique("rules", ids(at + "/rules", classification.rules(), Classification.Rule::id), draft, findings);
+            unique("flags", ids(at + "/flags", classification.flags(), Classification.Mark::code), draft, findings);
+            unique("roles", ids(at + "/roles", classification.roles(), Classification.Mark::code), draft, findings);
+        });
+        unique(
+                "definitions",
+                codes(draft.document().root().path("definitions"), "/definitions", "id"),
+                draft,
+                findings);
+        unique("duties", ids("/duties", definition.duties(), Duty::id), draft, findings);
+        unique("tracks", ids("/tracks", definition.tracks(), Track::code), draft, findings);
+        definition
+                .publicLabel()
+                .ifPresent(label -> unique(
+                        "lines", ids("/publicLabel/lines", label.lines(), PublicLabel.Line::id), draft, findings));
+    }
+
+    /// Sections that share their rows say the same about them.
+    private static void repeats(Draft draft, Findings findings) {
+        Map<String, Section.Repeat> first = new HashMap<>();
+        List<Part> parts = draft.definition().parts();
+        for (int i = 0; i < parts.size(); i++) {
+            for (int j = 0; j < parts.get(i).sections().size(); j++) {
+                String pointer = "/parts/" + i + "/sections/" + j + "/repeat";
+                parts.get(i).sections().get(j).repeat().ifPresent(repeat -> {
+                    Section.Repeat known = first.putIfAbsent(repeat.id(), repeat);
+                    if (known != null && !known.equals(repeat)) {
+                        findings.add(Proof.REPEATS_DIFFER, pointer, "id", repeat.id());
+                    }
+                });
+            }
+        }
     }
 
     private static void codes(Draft draft, Findings findings) {
@@ -89,11 +140,17 @@ final class IdCheck implements Check {
     private static List<Id> questions(Draft draft) {
         List<Id> ids = new ArrayList<>();
         draft.questions().forEach(asked -> ids.add(new Id(asked.id(), asked.pointer())));
+        Set<String> repeats = new HashSet<>();
         List<Part> parts = draft.definition().parts();
         for (int i = 0; i < parts.size(); i++) {
             for (int j = 0; j < parts.get(i).sections().size(); j++) {
                 String pointer = "/parts/" + i + "/sections/" + j + "/repeat";
-                parts.get(i).sections().get(j).repeat().ifPresent(repeat -> ids.add(new Id(repeat.id(), pointer)));
+                parts.get(i)
+                        .sections()
+                        .get(j)
+                        .repeat()
+                        .filter(repeat -> repeats.add(repeat.id()))
+                        .ifPresent(repeat -> ids.add(new Id(repeat.id(), pointer)));
             }
         }
         return ids;

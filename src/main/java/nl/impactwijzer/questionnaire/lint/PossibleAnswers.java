@@ -2,6 +2,7 @@ package nl.impactwijzer.questionnaire.lint;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -38,7 +39,8 @@ final class PossibleAnswers {
                 Kinds.codes(question).forEach(code -> values.add(new Known.Codes(Set.of(code))));
             case Question.Quantity quantity -> values.addAll(amounts(quantity, asked));
             case Question.Rows _, Question.Register _ -> values.addAll(counts(asked));
-            case Question.Text _, Question.Day _ -> values.add(new Known.Given());
+            case Question.Day _ -> values.addAll(days(asked));
+            case Question.Text _ -> values.add(new Known.Given());
         }
         return new Variable.Values<>(values, complete);
     }
@@ -105,6 +107,17 @@ final class PossibleAnswers {
         return candidates.stream()
                 .filter(value -> value.compareTo(question.min()) >= 0 && value.compareTo(question.max()) <= 0)
                 .<Known.One>map(Known.Amount::new)
+                .toList();
+    }
+
+    private static List<Known.One> days(List<Condition.OnQuestion> asked) {
+        return Stream.concat(
+                        Stream.of(LocalDate.EPOCH),
+                        asked.stream()
+                                .filter(Condition.Before.class::isInstance)
+                                .map(before -> ((Condition.Before) before).day())
+                                .flatMap(day -> Stream.of(day.minusDays(1), day)))
+                .<Known.One>map(Known.Date::new)
                 .toList();
     }
 

@@ -17,6 +17,7 @@ enum Proof {
     DUPLICATE_ID("Q201", Severity.ERROR),
     LOOK_ALIKE_ID("Q202", Severity.WARNING),
     DETAIL_ID("Q203", Severity.ERROR),
+    REPEATS_DIFFER("Q204", Severity.ERROR),
     UNKNOWN_QUESTION("Q210", Severity.ERROR),
     UNKNOWN_OPTION("Q211", Severity.ERROR),
     UNKNOWN_OPTION_LIST("Q212", Severity.ERROR),
@@ -31,6 +32,11 @@ enum Proof {
     UNKNOWN_PART("Q221", Severity.ERROR),
     UNKNOWN_OUTCOME("Q222", Severity.ERROR),
     UNKNOWN_PROFILE("Q223", Severity.ERROR),
+    UNKNOWN_CLASS("Q224", Severity.ERROR),
+    UNKNOWN_ROLE("Q225", Severity.ERROR),
+    UNKNOWN_REPEAT("Q226", Severity.ERROR),
+    UNKNOWN_DEFINITION("Q227", Severity.ERROR),
+    UNKNOWN_FLAG("Q228", Severity.ERROR),
 
     CONDITION_OF_WRONG_KIND("Q301", Severity.ERROR),
     UNKNOWN_NOT_ALLOWED("Q302", Severity.ERROR),
@@ -73,7 +79,8 @@ enum Proof {
     SOURCE_WITHOUT_LINK("Q701", Severity.WARNING),
     UNUSED_SOURCE("Q702", Severity.WARNING),
     UNUSED_OPTION_LIST("Q703", Severity.WARNING),
-    UNUSED_SCALE("Q704", Severity.WARNING);
+    UNUSED_SCALE("Q704", Severity.WARNING),
+    UNUSED_DEFINITION("Q705", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

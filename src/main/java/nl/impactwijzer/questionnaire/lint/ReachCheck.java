@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.impactwijzer.questionnaire.Classification;
 import nl.impactwijzer.questionnaire.Condition;
+import nl.impactwijzer.questionnaire.Duty;
 import nl.impactwijzer.questionnaire.Period;
+import nl.impactwijzer.questionnaire.PublicLabel;
 import nl.impactwijzer.questionnaire.Question;
+import nl.impactwijzer.questionnaire.Section;
 import nl.impactwijzer.questionnaire.Truth;
 import nl.impactwijzer.questionnaire.VerdictRules;
 
@@ -43,6 +47,100 @@ final class ReachCheck implements Check {
                     findings);
         }
         verdict(draft, findings);
+        aboutRows(draft, findings);
+    }
+
+    private void aboutRows(Draft draft, Findings findings) {
+        Optional<Section> rows = draft.classifiedRows();
+        draft.definition()
+                .classification()
+                .ifPresent(classification -> classification(draft, classification, rows, findings));
+        List<Condition.Named> definitions = draft.definition().definitions();
+        for (int i = 0; i < definitions.size(); i++) {
+            entry(draft, definitions.get(i).name(), definitions.get(i).of(), rows, "/definitions/" + i, findings);
+        }
+        List<Duty> duties = draft.definition().duties();
+        for (int i = 0; i < duties.size(); i++) {
+            entry(draft, duties.get(i).id(), duties.get(i).when(), rows, "/duties/" + i, findings);
+            for (int j = 0; j < duties.get(i).shifts().size(); j++) {
+                Condition both = new Condition.All(List.of(
+                        duties.get(i).when(), duties.get(i).shifts().get(j).when()));
+                entry(draft, duties.get(i).id(), both, rows, "/duties/" + i + "/shifts/" + j, findings);
+            }
+        }
+        List<PublicLabel.Line> lines =
+                draft.definition().publicLabel().map(PublicLabel::lines).orElse(List.of());
+        for (int i = 0; i < lines.size(); i++) {
+            entry(draft, lines.get(i).id(), lines.get(i).when(), rows, "/publicLabel/lines/" + i, findings);
+        }
+    }
+
+    private void classification(Draft draft, Classification classification, Optional<Section> rows, Findings findings) {
+        Set<String> reached = new HashSet<>();
+        List<Classification.Rule> rules = classification.rules();
+        for (int i = 0; i < rules.size(); i++) {
+            if (rule(draft, rules.subList(0, i), rules.get(i), rows, "/classification/rules/" + i, findings)) {
+                reached.add(rules.get(i).then());
+            }
+        }
+        for (int i = 0; i < classification.classes().size(); i++) {
+            String code = classification.classes().get(i).code();
+            if (!reached.contains(code)) {
+                findings.add(Proof.UNREACHABLE_OUTCOME, "/classification/classes/" + i, "id", code);
+            }
+        }
+        holes(
+                draft,
+                formulas -> rules.stream()
+                        .<Formula>map(rule -> new Formula.Surely(formulas.of(rule.when(), rows), Truth.NO))
+                        .toList(),
+                "/classification/rules",
+                findings);
+        marks(draft, classification.flags(), rows, "/classification/flags/", findings);
+        marks(draft, classification.roles(), rows, "/classification/roles/", findings);
+        for (int i = 0; i < classification.readings().size(); i++) {
+            Classification.Reading reading = classification.readings().get(i);
+            entry(draft, reading.id(), reading.when(), rows, "/classification/readings/" + i, findings);
+        }
+    }
+
+    private boolean rule(
+            Draft draft,
+            List<Classification.Rule> earlier,
+            Classification.Rule rule,
+            Optional<Section> rows,
+            String pointer,
+            Findings findings) {
+        Target everTrue = new Target(Proof.UNREACHABLE_RULE, pointer + "/when", rule.id());
+        if (!report(draft, formulas -> formulas.of(rule.when(), rows), everTrue, findings)) {
+            return false;
+        }
+        return report(
+                draft,
+                formulas -> new Formula.All(Stream.concat(
+                                earlier.stream()
+                                        .map(other -> new Formula.Not(
+                                                new Formula.Surely(formulas.of(other.when(), rows), Truth.YES))),
+                                Stream.of(formulas.of(rule.when(), rows)))
+                        .toList()),
+                new Target(Proof.SHADOWED_RULE, pointer + "/when", rule.id()),
+                findings);
+    }
+
+    private void marks(
+            Draft draft, List<Classification.Mark> marks, Optional<Section> rows, String pointer, Findings findings) {
+        for (int i = 0; i < marks.size(); i++) {
+            entry(draft, marks.get(i).code(), marks.get(i).when(), rows, pointer + i, findings);
+        }
+    }
+
+    private void entry(
+            Draft draft, String id, Condition when, Optional<Section> rows, String pointer, Findings findings) {
+        report(
+                draft,
+                formulas -> formulas.of(when, rows),
+                new Target(Proof.UNREACHABLE_ENTRY, pointer + "/when", id),
+                findings);
     }
 
     /// What is to be reached.
@@ -89,7 +187,13 @@ final class ReachCheck implements Check {
             }
         }
         if (!verdict.rules().isEmpty()) {
-            holes(draft, verdict.rules(), findings);
+            holes(
+                    draft,
+                    formulas -> verdict.rules().stream()
+                            .<Formula>map(rule -> new Formula.Surely(formulas.of(rule.when(), rule.period()), Truth.NO))
+                            .toList(),
+                    "/verdict/rules",
+                    findings);
         }
         entries(
                 draft,
@@ -124,14 +228,12 @@ final class ReachCheck implements Check {
                 findings);
     }
 
-    private void holes(Draft draft, List<VerdictRules.Rule> rules, Findings findings) {
+    private void holes(Draft draft, Function<Formulas, List<Formula>> noRule, String pointer, Findings findings) {
         Formulas formulas = new Formulas(draft);
-        Formula none = new Formula.All(rules.stream()
-                .<Formula>map(rule -> new Formula.Surely(formulas.of(rule.when(), rule.period()), Truth.NO))
-                .toList());
+        Formula none = new Formula.All(noRule.apply(formulas));
         switch (search.canBeTrue(none, formulas.variables())) {
-            case POSSIBLE -> findings.add(Proof.NO_RULE_APPLIES, "/verdict/rules");
-            case UNDECIDED -> notProved("verdict", "/verdict/rules", findings);
+            case POSSIBLE -> findings.add(Proof.NO_RULE_APPLIES, pointer);
+            case UNDECIDED -> notProved(pointer.substring(1), pointer, findings);
             case IMPOSSIBLE -> {}
         }
     }

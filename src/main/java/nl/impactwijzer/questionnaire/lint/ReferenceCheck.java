@@ -42,6 +42,7 @@ final class ReferenceCheck implements Check {
         risks(definition, principles, rights, findings);
         conditions(draft, findings);
         verdict(draft, findings);
+        LegalReferences.check(draft, findings);
     }
 
     private static void risks(Definition definition, Set<String> principles, Set<String> rights, Findings findings) {
@@ -81,7 +82,9 @@ final class ReferenceCheck implements Check {
                         Condition.Any _,
                         Condition.Not _,
                         Condition.Count _,
-                        Condition.SuggestionWaiting _ -> {}
+                        Condition.SuggestionWaiting _,
+                        Condition.Named _,
+                        Condition.During _ -> {}
             }
         }
     }
@@ -107,6 +110,7 @@ final class ReferenceCheck implements Check {
         verdict.decision().verdict().ifPresent(id -> {
             known(Proof.UNKNOWN_QUESTION, questions, id, "/verdict/decision/verdict", findings);
             draft.question(id)
+                    .filter(_ -> !verdict.decision().ownWords())
                     .ifPresent(asked -> Kinds.codes(asked.question())
                             .filter(code -> !outcomes.contains(code))
                             .forEach(code ->
@@ -136,19 +140,19 @@ final class ReferenceCheck implements Check {
         }
     }
 
-    private static void known(Proof proof, Set<String> known, List<String> ids, String pointer, Findings findings) {
+    static void known(Proof proof, Set<String> known, List<String> ids, String pointer, Findings findings) {
         for (int i = 0; i < ids.size(); i++) {
             known(proof, known, ids.get(i), pointer + "/" + i, findings);
         }
     }
 
-    private static void known(Proof proof, Set<String> known, String id, String pointer, Findings findings) {
+    static void known(Proof proof, Set<String> known, String id, String pointer, Findings findings) {
         if (!known.contains(id)) {
             findings.add(proof, pointer, "id", id);
         }
     }
 
-    private static <T> Set<String> ids(List<T> things, Function<T, String> id) {
+    static <T> Set<String> ids(List<T> things, Function<T, String> id) {
         return things.stream().map(id).collect(Collectors.toSet());
     }
 }

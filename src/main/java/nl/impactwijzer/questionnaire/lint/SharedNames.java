@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.impactwijzer.json.JsonDocument;
 import tools.jackson.databind.JsonNode;
 
@@ -11,6 +12,13 @@ import tools.jackson.databind.JsonNode;
 ///
 /// It looks at the JSON itself, because a file that names one that does not exist cannot be read.
 final class SharedNames {
+
+    /// The forms of a condition that ask for something by its name.
+    private static final Map<String, Proof> NAMED = Map.of(
+            "holds", Proof.UNKNOWN_DEFINITION,
+            "class", Proof.UNKNOWN_CLASS,
+            "flag", Proof.UNKNOWN_FLAG,
+            "role", Proof.UNKNOWN_ROLE);
 
     private static final Set<String> NAMING_A_SCALE =
             Set.of("scale", "likelihood", "impact", "severity", "extent", "reversibility", "size");
@@ -20,6 +28,8 @@ final class SharedNames {
     private final Map<String, String> scales = new LinkedHashMap<>();
     private final Map<String, String> unusedLists;
     private final Map<String, String> unusedScales;
+    private final Map<String, String> unusedDefinitions;
+    private final Map<String, Set<String>> names;
 
     private SharedNames(JsonDocument document, Findings findings) {
         this.findings = findings;
@@ -33,6 +43,26 @@ final class SharedNames {
         }
         unusedLists = new LinkedHashMap<>(optionLists);
         unusedScales = new LinkedHashMap<>(scales);
+        List<JsonNode> definitions =
+                document.root().path("definitions").valueStream().toList();
+        unusedDefinitions = new LinkedHashMap<>();
+        for (int i = 0; i < definitions.size(); i++) {
+            unusedDefinitions.put(definitions.get(i).path("id").asString(), "/definitions/" + i);
+        }
+        JsonNode classification = document.root().path("classification");
+        names = Map.of(
+                "holds", Set.copyOf(unusedDefinitions.keySet()),
+                "class", codes(classification, "classes"),
+                "flag", codes(classification, "flags"),
+                "role", codes(classification, "roles"));
+    }
+
+    private static Set<String> codes(JsonNode classification, String list) {
+        return classification
+                .path(list)
+                .valueStream()
+                .map(entry -> entry.path("code").asString())
+                .collect(Collectors.toSet());
     }
 
     /// Whether the file can be read: everything that is named exists.
@@ -44,15 +74,36 @@ final class SharedNames {
         }
         names.unusedLists.forEach((id, at) -> findings.add(Proof.UNUSED_OPTION_LIST, at, "id", id));
         names.unusedScales.forEach((id, at) -> findings.add(Proof.UNUSED_SCALE, at, "id", id));
+        names.unusedDefinitions.forEach((id, at) -> findings.add(Proof.UNUSED_DEFINITION, at, "id", id));
         return true;
+    }
+
+    /// Whether a condition asks for something by name there: one name, or one of a list.
+    private static String key(String pointer) {
+        String last = pointer.substring(pointer.lastIndexOf('/') + 1);
+        if (last.chars().allMatch(Character::isDigit) && !last.isEmpty()) {
+            String list = pointer.substring(0, pointer.lastIndexOf('/'));
+            return list.substring(list.lastIndexOf('/') + 1);
+        }
+        return last;
+    }
+
+    private static boolean isName(String pointer) {
+        return NAMED.containsKey(key(pointer)) && !pointer.startsWith("/optionLists");
     }
 
     private void visit(JsonNode node, String pointer) {
         if (!node.isString()) {
             return;
         }
-        String key = pointer.substring(pointer.lastIndexOf('/') + 1);
+        String key = key(pointer);
         String name = node.stringValue();
+        if (isName(pointer)) {
+            unusedDefinitions.remove(key.equals("holds") ? name : "");
+            if (!names.getOrDefault(key, Set.of()).contains(name)) {
+                findings.add(NAMED.getOrDefault(key, Proof.UNKNOWN_DEFINITION), pointer, "id", name);
+            }
+        }
         if (key.equals("options")) {
             unusedLists.remove(name);
             if (!optionLists.containsKey(name)) {
