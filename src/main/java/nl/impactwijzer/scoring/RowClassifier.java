@@ -107,7 +107,7 @@ final class RowClassifier {
         for (Classification.Rule rule : classification.rules()) {
             Evaluation evaluation = facts.named(rule.when());
             if (evaluation.truth() != Truth.NO) {
-                ways.add(ground(rule, evaluation));
+                ways.add(ground(rule, evaluation, facts));
             }
             if (evaluation.isYes()) {
                 break;
@@ -116,19 +116,21 @@ final class RowClassifier {
         return ways;
     }
 
-    private static RowOutcome.Ground ground(Classification.Rule rule, Evaluation evaluation) {
+    private static RowOutcome.Ground ground(Classification.Rule rule, Evaluation evaluation, Facts facts) {
         return new RowOutcome.Ground(
                 rule.id(),
                 rule.then(),
                 rule.reason(),
                 evaluation.truth(),
-                questions(evaluation),
+                questions(evaluation, facts),
                 rule.sources(),
                 rule.period());
     }
 
     private List<Classification.RowClass> possible(List<RowOutcome.Ground> ways) {
+        // Of equally strict classes the one of a rule that is true comes first.
         return ways.stream()
+                .sorted(Comparator.comparing(RowOutcome.Ground::truth).reversed())
                 .map(RowOutcome.Ground::then)
                 .distinct()
                 .flatMap(code -> classification.rowClass(code).stream())
@@ -161,7 +163,7 @@ final class RowClassifier {
                                     rule.then(),
                                     rule.warning(),
                                     evaluation.truth(),
-                                    questions(evaluation),
+                                    questions(evaluation, facts),
                                     rule.sources(),
                                     rule.period()));
                 })
@@ -174,7 +176,8 @@ final class RowClassifier {
                     Evaluation evaluation = facts.named(mark.when());
                     return evaluation.truth() == Truth.NO
                             ? Stream.empty()
-                            : Stream.of(new RowOutcome.MarkOutcome(mark, evaluation.truth(), questions(evaluation)));
+                            : Stream.of(
+                                    new RowOutcome.MarkOutcome(mark, evaluation.truth(), questions(evaluation, facts)));
                 })
                 .toList();
     }
@@ -279,7 +282,10 @@ final class RowClassifier {
                 .toList();
     }
 
-    private static Set<String> questions(Evaluation evaluation) {
-        return evaluation.isOpen() ? evaluation.open() : evaluation.because();
+    /// The answers a conclusion rests on. A question that is not asked carries nothing.
+    private static Set<String> questions(Evaluation evaluation, Facts facts) {
+        Set<String> asked = new LinkedHashSet<>(evaluation.isOpen() ? evaluation.open() : evaluation.because());
+        asked.removeIf(question -> facts.known(question) instanceof Known.Hidden);
+        return asked;
     }
 }

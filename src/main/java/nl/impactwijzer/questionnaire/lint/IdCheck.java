@@ -180,9 +180,12 @@ final class IdCheck implements Check {
     private static void unique(String list, List<Id> ids, Draft draft, Findings findings) {
         Map<String, Id> exact = new HashMap<>();
         Map<String, Id> looks = new HashMap<>();
+        Map<String, Id> shapes = new HashMap<>();
         for (Id id : ids) {
             Id same = exact.putIfAbsent(id.id(), id);
-            Id alike = looks.putIfAbsent(looks(id.id()), id);
+            Id inCapitals = looks.putIfAbsent(id.id().toLowerCase(Locale.ROOT), id);
+            Id inShape = shapes.putIfAbsent(shape(id.id()), id);
+            Id alike = inCapitals == null ? inShape : inCapitals;
             if (same != null) {
                 findings.add(
                         Proof.DUPLICATE_ID,
@@ -199,8 +202,12 @@ final class IdCheck implements Check {
         }
     }
 
-    /// Ids that look the same in some typeface become equal.
-    private static String looks(String id) {
-        return id.toLowerCase(Locale.ROOT).replace('0', 'o').replace('1', 'l').replace('i', 'l');
+    /// Ids that look the same in some typeface become equal. A capital L looks like no other letter.
+    private static String shape(String id) {
+        return id.replace('O', '0')
+                .replace('o', '0')
+                .replace('I', '1')
+                .replace('l', '1')
+                .replace('i', '1');
     }
 }

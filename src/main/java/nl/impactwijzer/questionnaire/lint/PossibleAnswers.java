@@ -25,13 +25,6 @@ final class PossibleAnswers {
 
     static Variable.Values<Known.One> of(Question question, List<Condition.OnQuestion> asked) {
         List<Known.One> values = new ArrayList<>();
-        values.add(new Known.Unanswered());
-        if (question.basics().mayBeUnknown()) {
-            values.add(new Known.Unknown());
-        }
-        if (question.basics().mayBeNotApplicable()) {
-            values.add(new Known.NotApplicable());
-        }
         boolean complete = true;
         switch (question) {
             case Question.Choices choices -> complete = addCombinations(choices, asked, values);
@@ -42,6 +35,14 @@ final class PossibleAnswers {
             case Question.Day _ -> values.addAll(days(asked));
             case Question.Text _ -> values.add(new Known.Given());
         }
+        // Last, because a search for something that is surely true soonest succeeds with sure answers.
+        if (question.basics().mayBeNotApplicable()) {
+            values.add(new Known.NotApplicable());
+        }
+        if (question.basics().mayBeUnknown()) {
+            values.add(new Known.Unknown());
+        }
+        values.add(new Known.Unanswered());
         return new Variable.Values<>(values, complete);
     }
 

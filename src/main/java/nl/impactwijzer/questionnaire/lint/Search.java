@@ -8,7 +8,9 @@ import nl.impactwijzer.questionnaire.Truth;
 /// Looks for a dossier in which a condition is true.
 ///
 /// It chooses values one by one for the variables that stand in more than one place and turns back as soon as the
-/// condition can no longer be true. The search is exact; when it takes too long it stops and says so.
+/// condition can no longer be true. The search is exact; when it takes too long it tries once more with the values in
+/// the opposite order, since what is reached by sure answers and what is reached by missing ones lie far apart, and
+/// then stops and says so.
 final class Search {
 
     enum Result {
@@ -21,12 +23,13 @@ final class Search {
     /// How often one search, and all searches over one file, may look at an answer.
     private static final long MOST_WORK = 2_000_000;
 
-    private static final long MOST_WORK_IN_ALL = 20_000_000;
+    private static final long MOST_WORK_IN_ALL = 60_000_000;
 
     private long workInAll;
     private long work;
     private long choices;
     private long steps;
+    private boolean backwards;
 
     Result canBeTrue(Formula formula, Collection<Variable<?, ?>> variables) {
         work = 0;
@@ -39,6 +42,14 @@ final class Search {
                 .toList();
         boolean found = isPossible(formula, toChoose, 0);
         workInAll += work;
+        if (!found && work > MOST_WORK) {
+            work = 0;
+            backwards = true;
+            toChoose.forEach(Variable::forget);
+            found = isPossible(formula, toChoose, 0);
+            workInAll += work;
+            backwards = false;
+        }
         if (found) {
             return Result.POSSIBLE;
         }
@@ -74,7 +85,7 @@ final class Search {
         }
         Variable<?, ?> variable = toChoose.get(next);
         for (int value = 0; value < variable.size(); value++) {
-            variable.choose(value);
+            variable.choose(backwards ? variable.size() - 1 - value : value);
             if (isPossible(formula, toChoose, next + 1)) {
                 return true;
             }
