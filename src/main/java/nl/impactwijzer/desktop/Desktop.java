@@ -4,12 +4,15 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javafx.application.HostServices;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import nl.impactwijzer.desktop.kit.Ask;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Dialogs;
@@ -19,7 +22,6 @@ import nl.impactwijzer.desktop.kit.OverlayDialogs;
 import nl.impactwijzer.desktop.kit.Preferences;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Theme;
-import nl.impactwijzer.desktop.kit.WindowFileDialogs;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.settings.HelpPage;
 import nl.impactwijzer.desktop.settings.PreferenceFile;
@@ -45,10 +47,10 @@ final class Desktop {
     private static final Logger LOG = System.getLogger(Desktop.class.getName());
 
     private final Stage stage;
-    private final HostServices services;
+    private final Consumer<String> system;
     private final Clock clock;
     private final String version;
-    private final DataFolder folder;
+    private final Place data;
     private final ExecutorService workers = Executors.newFixedThreadPool(
             2, Thread.ofPlatform().daemon().name("work-", 1).factory());
     private final ExecutorService preferenceWriter = Executors.newSingleThreadExecutor(
@@ -64,32 +66,38 @@ final class Desktop {
     private final Scene scene;
     private final Theme theme;
     private final FileDialogs fileDialogs;
-    private final WindowPlace place;
+    private final WindowPlace window;
     private @Nullable Workplace workplace;
 
-    Desktop(Stage stage, HostServices services, Start start, Clock clock) {
+    /// @param system      opens an address in the program that the system has for it
+    /// @param fileDialogs makes the windows in which files are chosen
+    Desktop(
+            Stage stage,
+            Consumer<String> system,
+            BiFunction<Window, Preferences, FileDialogs> fileDialogs,
+            Start start,
+            Clock clock) {
         this.stage = stage;
-        this.services = services;
+        this.system = system;
         this.clock = clock;
         version = start.version();
-        folder = DataFolder.choose(start.data());
-        PreferenceFile file = new PreferenceFile(folder.path().resolve("preferences.properties"), preferenceWriter);
-        preferences = new Preferences(file.read(), file::keep);
+        data = Place.of(start);
+        preferences = preferences(data);
         words = new Words(preferences.language());
         products = new Entry(
                 "shell.products", Icon.PRODUCTS, () -> opened().products().page(), false);
         Entry verify = new Entry("shell.verify", Icon.VERIFY, () -> opened().verify(), false);
         Entry questionnaires =
                 new Entry("shell.questionnaires", Icon.QUESTIONNAIRES, () -> opened().questionnaires(), false);
-        Entry settings = new Entry("shell.settings", Icon.SETTINGS, () -> settings(start.version()), true);
+        Entry settings = new Entry("shell.settings", Icon.SETTINGS, this::settings, true);
         help = new Entry("shell.help", Icon.HELP, () -> new HelpPage(words), true);
         frame = new Frame(List.of(products, verify, questionnaires, settings, help), help, navigator, words);
         dialogs = new OverlayDialogs(frame.layers(), frame.page(), words);
         background = new BackgroundWork(workers, Platform::runLater, this::unexpected);
-        place = new WindowPlace(stage, preferences);
-        scene = new Scene(frame.layers(), place.width(), place.height());
+        window = new WindowPlace(stage, preferences);
+        scene = new Scene(frame.layers(), window.width(), window.height());
         theme = new Theme(scene, preferences.theme(), preferences.textSize());
-        fileDialogs = new WindowFileDialogs(stage, preferences);
+        this.fileDialogs = fileDialogs.apply(stage, preferences);
     }
 
     void show() {
@@ -99,7 +107,7 @@ final class Desktop {
         stage.setMinWidth(800);
         stage.setMinHeight(560);
         stage.setScene(scene);
-        place.restore();
+        window.restore();
         stage.setOnCloseRequest(event -> {
             if (workplace != null && !workplace.flush()) {
                 event.consume();
@@ -116,7 +124,7 @@ final class Desktop {
     }
 
     void close() {
-        place.keep();
+        window.keep();
         if (workplace != null) {
             workplace.close();
         }
@@ -125,17 +133,51 @@ final class Desktop {
         preferenceWriter.close();
     }
 
+    /// Where the data lie. A place that cannot be has to wait for a window to say so in.
+    private sealed interface Place {
+        record Chosen(DataFolder folder) implements Place {}
+
+        record Impossible(StoreException why) implements Place {}
+
+        static Place of(Start start) {
+            try {
+                return new Chosen(DataFolder.choose(start.data()));
+            } catch (StoreException e) {
+                return new Impossible(e);
+            }
+        }
+
+        default DataFolder folder() {
+            return switch (this) {
+                case Chosen(DataFolder folder) -> folder;
+                case Impossible(StoreException why) -> throw why;
+            };
+        }
+    }
+
+    private Preferences preferences(Place at) {
+        return switch (at) {
+            case Place.Chosen(DataFolder folder) -> {
+                PreferenceFile file =
+                        new PreferenceFile(folder.path().resolve("preferences.properties"), preferenceWriter);
+                yield new Preferences(file.read(), file::keep);
+            }
+            case Place.Impossible _ -> new Preferences(Map.of(), _ -> {});
+        };
+    }
+
     private record Data(DossierStore store, Catalogue catalogue) {}
 
     private Data open() {
+        DataFolder folder = data.folder();
         DossierStore store = SqliteStore.open(folder, clock);
         return new Data(store, Catalogue.with(folder.path().resolve("questionnaires")));
     }
 
-    private void opened(Data data) {
+    private void opened(Data opened) {
         workplace = new Workplace(
-                data.store(),
-                data.catalogue(),
+                opened.store(),
+                opened.catalogue(),
                 navigator,
                 background,
                 dialogs,
@@ -144,17 +186,17 @@ final class Desktop {
                 words,
                 clock,
                 outside());
-        data.store().whyReadOnly().ifPresent(why -> frame.banner(Styles.WARNING, why));
+        opened.store().whyReadOnly().ifPresent(why -> frame.banner(Styles.WARNING, why));
         frame.ready();
         navigator.replace(frame.page(products));
     }
 
     private Outside outside() {
         return new Outside(
-                new IdentityInFolder(folder.path().resolve("identiteit.p12"), AtomicFile::write),
+                new IdentityInFolder(data.folder().path().resolve("identiteit.p12"), AtomicFile::write),
                 AtomicFile::write,
-                file -> services.showDocument(file.toUri().toString()),
-                page -> services.showDocument(page.toString()),
+                file -> system.accept(file.toUri().toString()),
+                page -> system.accept(page.toString()),
                 new IsolatedVerifier()::verify,
                 version);
     }
@@ -173,8 +215,8 @@ final class Desktop {
         return workplace;
     }
 
-    private SettingsPage settings(String version) {
-        return new SettingsPage(preferences, theme, folder.path().toString(), version, words);
+    private SettingsPage settings() {
+        return new SettingsPage(preferences, theme, data.folder().path().toString(), version, words);
     }
 
     private void unexpected(Throwable failure) {

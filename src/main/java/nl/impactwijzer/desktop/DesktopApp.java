@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import nl.impactwijzer.desktop.kit.WindowFileDialogs;
 import org.jspecify.annotations.Nullable;
 
 /// What JavaFX starts and stops; everything else is made by [Desktop].
@@ -14,7 +15,11 @@ public class DesktopApp extends Application {
     @Override
     public void start(Stage stage) {
         desktop = new Desktop(
-                stage, getHostServices(), Start.of(getParameters().getRaw()), Clock.system(ZoneId.systemDefault()));
+                stage,
+                getHostServices()::showDocument,
+                WindowFileDialogs::new,
+                Start.of(getParameters().getRaw()),
+                Clock.system(ZoneId.systemDefault()));
         desktop.show();
     }
 

@@ -135,13 +135,13 @@ public final class AssessmentView implements Page {
         AssessmentPage page = tabs.get(index);
         Label badge = new Label();
         badge.getStyleClass().add("iw-tab-badge");
-        ToggleButton button = new ToggleButton(page.title(), badge);
+        ToggleButton button = new ToggleButton(page.title());
         button.getStyleClass().add("iw-tab");
         button.setAccessibleRole(AccessibleRole.TAB_ITEM);
         badges = badges.and(page.badge().subscribe(waiting -> {
             badge.setText(waiting);
-            badge.setVisible(!waiting.isEmpty());
-            badge.setManaged(!waiting.isEmpty());
+            // A graphic that is only hidden while the button is drawn for the first time does not come back.
+            button.setGraphic(waiting.isEmpty() ? null : badge);
             button.setAccessibleText(waiting.isEmpty() ? page.title() : page.title() + ", " + waiting);
         }));
         button.setOnAction(_ -> choose(index));

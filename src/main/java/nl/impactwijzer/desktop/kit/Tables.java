@@ -66,8 +66,13 @@ public final class Tables {
         return column;
     }
 
-    /// Enter and a double click do this with the row.
+    /// Enter and a double click do this with the row. The keyboard finds the first row chosen when none is.
     public static <T> void onOpen(TableView<T> table, Consumer<T> open) {
+        table.focusedProperty().subscribe(has -> {
+            if (has && table.getSelectionModel().isEmpty() && !table.getItems().isEmpty()) {
+                table.getSelectionModel().selectFirst();
+            }
+        });
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             T row = table.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && row != null) {

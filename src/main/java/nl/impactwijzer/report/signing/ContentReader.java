@@ -89,7 +89,9 @@ final class ContentReader {
         }
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setLineSeparator("\n");
-        stripper.setSortByPosition(true);
+        // In the order in which it was written. Sorted by place, the lines of a long title in a table would be torn
+        // apart by the cells beside it.
+        stripper.setSortByPosition(false);
         List<String> pages = new ArrayList<>();
         int charactersLeft = Limits.TEXT_CHARACTERS;
         for (int page = 1; page <= count; page++) {

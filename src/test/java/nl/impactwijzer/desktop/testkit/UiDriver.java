@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.application.Platform;
@@ -38,18 +41,19 @@ import nl.impactwijzer.desktop.kit.Theme;
 
 /// Hands and eyes of a test: shows nodes in a real window and clicks, types and looks as a person does.
 ///
-/// Call it from the test's thread. Every action waits until JavaFX has dealt with it; nothing sleeps. One JavaFX serves
+/// Call it from the test's thread. Every action waits until JavaFX has dealt with it. One JavaFX serves
 /// all tests of a run, so a test closes its driver.
 public final class UiDriver implements AutoCloseable {
 
     private static final int SECONDS = 20;
+    private static final int PATIENCE = 120;
     private static boolean started;
 
     private final Stage stage;
     private final Robot robot;
-    private final Theme theme;
+    private final Optional<Theme> theme;
 
-    private UiDriver(Stage stage, Robot robot, Theme theme) {
+    private UiDriver(Stage stage, Robot robot, Optional<Theme> theme) {
         this.stage = stage;
         this.robot = robot;
         this.theme = theme;
@@ -72,10 +76,24 @@ public final class UiDriver implements AutoCloseable {
             stage.setY(0);
             stage.show();
             stage.requestFocus();
-            return new UiDriver(stage, new Robot(), dressed);
+            return new UiDriver(stage, new Robot(), Optional.of(dressed));
         });
         driver.settle();
         return driver;
+    }
+
+    /// Drives a window that the program itself opens.
+    public static UiDriver of(Consumer<Stage> program) {
+        start();
+        UiDriver driver = onScreen(() -> {
+            Stage stage = new Stage(StageStyle.UNDECORATED);
+            stage.setX(0);
+            stage.setY(0);
+            program.accept(stage);
+            stage.requestFocus();
+            return new UiDriver(stage, new Robot(), Optional.empty());
+        });
+        return driver.settle();
     }
 
     /// Starts JavaFX once per run.
@@ -145,7 +163,7 @@ public final class UiDriver implements AutoCloseable {
     }
 
     public Theme theme() {
-        return theme;
+        return theme.orElseThrow();
     }
 
     /// The one visible node of that kind for which this holds.
@@ -289,14 +307,15 @@ public final class UiDriver implements AutoCloseable {
         return this;
     }
 
-    /// Waits for background work: looks again until this holds, and fails after twenty seconds.
+    /// Waits for background work: looks again until this holds, and fails when that takes far too long.
     public UiDriver await(String what, BooleanSupplier holds) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
         while (!onScreen(holds::getAsBoolean)) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("waited in vain until " + what + "; on screen: " + texts());
             }
-            Thread.onSpinWait();
+            // Leaves the computer to the work that is waited for.
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
         return settle();
     }
@@ -317,7 +336,7 @@ public final class UiDriver implements AutoCloseable {
     @Override
     public void close() {
         doOnScreen(() -> {
-            theme.release();
+            theme.ifPresent(Theme::release);
             stage.close();
         });
     }
@@ -335,7 +354,7 @@ public final class UiDriver implements AutoCloseable {
         return node.isFocusTraversable() && !node.isDisabled();
     }
 
-    static void walk(Node node, java.util.function.Consumer<Node> visit) {
+    static void walk(Node node, Consumer<Node> visit) {
         if (!node.isVisible()) {
             return;
         }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.LocalDate;
 import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.dossier.Risk;
 import nl.impactwijzer.exchange.sample.SampleDossier;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.report.Report;
 import nl.impactwijzer.report.SampleReports;
+import nl.impactwijzer.report.check.ReportCheck;
 import nl.impactwijzer.report.compose.ReportComposer;
 import nl.impactwijzer.report.compose.ReportOptions;
 import nl.impactwijzer.report.pdf.Conformance;
@@ -44,6 +46,26 @@ class ComposedReportTest {
         Conformance.assertConforms(english.pdf().bytes());
     }
 
+    @Test
+    void titlesThatTakeSeveralLinesAreFoundOnThePages() {
+        Questionnaire questionnaire = Catalogue.builtIn().newest("kia").orElseThrow();
+        Dossier dossier = SampleDossier.of(questionnaire).orElseThrow().dossier();
+        for (Risk risk : dossier.risks()) {
+            dossier = dossier.with(risk.edit()
+                    .title(risk.title() + ", ook voor leerlingen die één officiële fiche niet begrijpen".repeat(3))
+                    .done());
+        }
+        byte[] pdf = written(questionnaire, dossier, Messages.in(Messages.DUTCH))
+                .pdf()
+                .bytes();
+        SignedContent content = ((Verification.Unsigned) new PdfVerifier().verify(pdf)).content();
+        ReportCheck check = ReportCheck.of(content.attachments(), content.pages());
+        assertThat(check)
+                .isInstanceOfSatisfying(
+                        ReportCheck.Recomputed.class,
+                        known -> assertThat(known.differences()).isEmpty());
+    }
+
     private static String firstPlace(byte[] pdf) {
         try {
             return SigningPlaces.of(pdf).next().orElseThrow().field();
@@ -54,7 +76,11 @@ class ComposedReportTest {
 
     private static PdfResult.Written written(Messages messages) {
         Questionnaire questionnaire = Catalogue.builtIn().newest("kia").orElseThrow();
-        Dossier dossier = SampleDossier.of(questionnaire).orElseThrow().dossier();
+        return written(
+                questionnaire, SampleDossier.of(questionnaire).orElseThrow().dossier(), messages);
+    }
+
+    private static PdfResult.Written written(Questionnaire questionnaire, Dossier dossier, Messages messages) {
         Assessment assessment = Assessment.of(questionnaire, dossier, LocalDate.of(2026, 11, 22));
         Report report = ReportComposer.compose(
                 assessment,

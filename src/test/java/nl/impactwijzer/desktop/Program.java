@@ -1,0 +1,72 @@
+package nl.impactwijzer.desktop;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.impactwijzer.desktop.kit.FileDialogs;
+import nl.impactwijzer.desktop.testkit.UiDriver;
+
+/// The program as a person starts it, with its own threads and its store on disk; only the system's file windows are
+/// replaced, because no headless screen has them.
+final class Program implements AutoCloseable {
+
+    private final AtomicReference<Optional<Path>> nextFile = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Desktop>> desktop = new AtomicReference<>(Optional.empty());
+    private final UiDriver ui;
+
+    private Program(String data, Clock clock) {
+        ui = UiDriver.of(stage -> {
+            Desktop made = new Desktop(
+                    stage, _ -> {}, (_, _) -> new Chosen(nextFile), new Start(Optional.of(data), "0.1.0"), clock);
+            desktop.set(Optional.of(made));
+            made.show();
+        });
+    }
+
+    /// Starts it on that folder and waits for its first page.
+    static Program start(Path folder, Clock clock) {
+        Program program = new Program(folder.toString(), clock);
+        program.ui.await("the products are there", () -> program.ui.isReadable("Product toevoegen"));
+        return program;
+    }
+
+    /// Starts it with that after `--data`, which may be something it cannot use.
+    static Program startWith(String data) {
+        return new Program(data, Clock.system(ZoneId.systemDefault()));
+    }
+
+    UiDriver ui() {
+        return ui;
+    }
+
+    /// The file that the next file window gives.
+    void choose(Path file) {
+        nextFile.set(Optional.of(file));
+    }
+
+    @Override
+    public void close() {
+        UiDriver.doOnScreen(() -> desktop.get().orElseThrow().close());
+        ui.close();
+    }
+
+    private record Chosen(AtomicReference<Optional<Path>> file) implements FileDialogs {
+        @Override
+        public Optional<Path> open(String title, Kind kind) {
+            return file.get();
+        }
+
+        @Override
+        public List<Path> openSeveral(String title, Kind kind) {
+            return file.get().stream().toList();
+        }
+
+        @Override
+        public Optional<Path> save(String title, String name, Kind kind) {
+            return file.get();
+        }
+    }
+}
