@@ -1,17 +1,23 @@
 package nl.impactwijzer;
 
+import java.io.IOException;
 import nl.impactwijzer.cli.ImpactwijzerCommand;
 import nl.impactwijzer.desktop.DesktopLauncher;
+import nl.impactwijzer.report.signing.IsolatedVerifier;
+import nl.impactwijzer.report.signing.VerifyWorker;
 
-/// Starts the program: the desktop without a command, otherwise the command line.
+/// Starts the program: the desktop without a command, otherwise the command line. An installed program, which has no
+/// `java` of its own, also starts itself as the process that opens a stranger's PDF.
 ///
 /// It is not a JavaFX `Application`: Java would then refuse to start it from the class path. Neither side is loaded
 /// before it is called, so the command line also works where no window can open.
 public final class Main {
     private Main() {}
 
-    public static void main(String[] arguments) {
-        if (onlyChoosesTheDataFolder(arguments)) {
+    public static void main(String[] arguments) throws IOException {
+        if (arguments.length == 2 && arguments[0].equals(IsolatedVerifier.COMMAND)) {
+            VerifyWorker.main(new String[] {arguments[1]});
+        } else if (onlyChoosesTheDataFolder(arguments)) {
             DesktopLauncher.launch(arguments);
         } else {
             System.exit(ImpactwijzerCommand.run(arguments));

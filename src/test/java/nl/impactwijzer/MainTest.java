@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.impactwijzer.testkit.ExternalTool;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,22 @@ class MainTest {
             })
     void whatNeedsNoPagesAndNoStoreLoadsNeither(String argument) throws IOException, InterruptedException {
         assertThat(classesLoadedBy(argument)).noneMatch(line -> HEAVY.stream().anyMatch(line::contains));
+    }
+
+    @Test
+    void anInstalledProgramCanStartItselfToOpenAStrangersPdf() throws IOException, InterruptedException {
+        Path pdf = Files.writeString(folder.resolve("vreemd.pdf"), "no pdf at all");
+
+        var said = ExternalTool.run(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-classpath",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "verify-worker",
+                pdf.toString());
+
+        assertThat(said.status()).as(said.text()).isZero();
+        assertThat(said.text()).startsWith("{").contains("unreadable");
     }
 
     private List<String> classesLoadedBy(String... arguments) throws IOException, InterruptedException {

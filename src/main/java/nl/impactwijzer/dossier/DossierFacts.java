@@ -205,13 +205,7 @@ final class DossierFacts implements Facts {
 
     @Override
     public boolean isSuggestionWaiting() {
-        Facts suggesting = unansweredSaysNo();
-        return questionnaire.definition().risks().stream()
-                .filter(risk -> suggesting.somewhere(risk.suggestedBy()).truth() != Truth.NO)
-                .anyMatch(risk -> dossier.risks().stream()
-                                .noneMatch(taken -> taken.catalogue().equals(Optional.of(risk.id())))
-                        && dossier.setAside().stream()
-                                .noneMatch(aside -> aside.catalogue().equals(risk.id())));
+        return Suggested.of(questionnaire, dossier, suggesting).stream().anyMatch(Suggested::isWaiting);
     }
 
     /// The repeat whose rows a condition asks about; empty when it asks about none, or about several.

@@ -127,9 +127,9 @@ public final class Route {
         return facts.inRow(repeat, row);
     }
 
-    /// The same, where a question without an answer says no: for suggesting things, which lack of an answer never does.
-    public Facts factsForSuggesting() {
-        return facts.unansweredSaysNo();
+    /// The catalogue risks the answers point to. Lack of an answer never suggests anything.
+    public List<Suggested> suggested() {
+        return Suggested.of(questionnaire, dossier, facts.unansweredSaysNo());
     }
 
     /// The rows of a repeating section: those laid down by the questionnaire, or those the user added.

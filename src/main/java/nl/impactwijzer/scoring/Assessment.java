@@ -12,7 +12,6 @@ import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.Progress;
 import nl.impactwijzer.dossier.Risk;
 import nl.impactwijzer.dossier.Route;
-import nl.impactwijzer.questionnaire.CatalogueRisk;
 import nl.impactwijzer.questionnaire.Condition;
 import nl.impactwijzer.questionnaire.Evaluation;
 import nl.impactwijzer.questionnaire.Facts;
@@ -154,24 +153,13 @@ public final class Assessment {
     }
 
     private List<Outcome.Suggestion> suggestions() {
-        Facts suggesting = route.factsForSuggesting();
-        List<Outcome.Suggestion> suggestions = new ArrayList<>();
-        for (CatalogueRisk risk : questionnaire.definition().risks()) {
-            Evaluation evaluation = suggesting.somewhere(risk.suggestedBy());
-            if (evaluation.truth() != Truth.NO) {
-                suggestions.add(new Outcome.Suggestion(
-                        risk,
-                        questions(evaluation),
-                        dossier.risks().stream()
-                                .filter(taken -> taken.catalogue().equals(Optional.of(risk.id())))
-                                .map(Risk::id)
-                                .findFirst(),
-                        dossier.setAside().stream()
-                                .filter(aside -> aside.catalogue().equals(risk.id()))
-                                .findFirst()));
-            }
-        }
-        return suggestions;
+        return route.suggested().stream()
+                .map(suggested -> new Outcome.Suggestion(
+                        suggested.risk(),
+                        questions(suggested.because()),
+                        suggested.taken().map(Risk::id),
+                        suggested.setAside()))
+                .toList();
     }
 
     private List<Outcome.OpenPoint> open() {
