@@ -56,9 +56,24 @@ public record RowOutcome(
         return possible.size() <= 1;
     }
 
-    /// The duties that bind on that day.
+    /// Whether the law already binds for this class on that day.
+    public boolean bindsOn(LocalDate day) {
+        return effective.map(first -> !day.isBefore(first)).orElse(true);
+    }
+
+    /// The duties that bind on that day, one entry for each party; advice is among them.
     public List<DutyOutcome> dutiesOn(LocalDate day) {
         return duties.stream().filter(duty -> duty.bindsOn(day)).toList();
+    }
+
+    /// How many duties of law bind on that day: one that binds two parties counts once, advice does not count.
+    public int countOn(LocalDate day) {
+        return (int) dutiesOn(day).stream()
+                .map(DutyOutcome::duty)
+                .filter(duty -> !duty.advice())
+                .map(Duty::id)
+                .distinct()
+                .count();
     }
 
     /// A rule that holds, or that cannot be ruled out.
@@ -143,6 +158,11 @@ public record RowOutcome(
         /// It does not bind yet, and no day is known.
         public boolean isPutOff() {
             return shift.isPresent() && shift.get().from().isEmpty();
+        }
+
+        /// The same duty of the same party.
+        boolean isSameDuty(DutyOutcome other) {
+            return duty.id().equals(other.duty.id()) && role.equals(other.role);
         }
 
         public boolean bindsOn(LocalDate day) {

@@ -17,6 +17,11 @@ public final class Questionnaires {
         return read("/questionnaires/kia/kia-1.0.0.json");
     }
 
+    /// The whole AI check, as it is published.
+    public static Questionnaire ai() {
+        return read("/questionnaires/ai-toetsingskader/ai-toetsingskader-1.0.0.json");
+    }
+
     /// One question of every kind (A), rows to add (F), fixed rows (R) and a register (K).
     public static Questionnaire everyKind() {
         return read("/questionnaires/proef-1.0.0.json");
