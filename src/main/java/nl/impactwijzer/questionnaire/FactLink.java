@@ -7,7 +7,7 @@ import nl.impactwijzer.text.LocalizedText;
 /// A fact that a question here and one of another questionnaire both ask for. It is offered with its origin, and never
 /// taken over by itself.
 ///
-/// @param question      the question here
+/// @param question      the question here; or a repeat, whose rows can then get the names of rows there
 /// @param questionnaire id of the other questionnaire, whatever its version
 /// @param other         the question there
 /// @param toHere        what an option there says here; without any, the answer is offered as it is

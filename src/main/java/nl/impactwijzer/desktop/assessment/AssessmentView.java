@@ -2,7 +2,6 @@ package nl.impactwijzer.desktop.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -56,8 +55,7 @@ public final class AssessmentView implements Page {
 
     @Override
     public String title() {
-        return session.questionnaire().ref().id().toUpperCase(Locale.ROOT) + " "
-                + session.questionnaire().ref().version();
+        return session.questionnaire().ref().label();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package nl.impactwijzer.desktop.products;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import nl.impactwijzer.desktop.kit.LevelBadge;
@@ -31,7 +30,7 @@ final class Standing {
     }
 
     static String name(QuestionnaireRef ref) {
-        return ref.id().toUpperCase(Locale.ROOT) + " " + ref.version();
+        return ref.label();
     }
 
     String status(DossierSummary summary) {

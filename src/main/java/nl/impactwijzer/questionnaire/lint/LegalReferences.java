@@ -94,7 +94,13 @@ final class LegalReferences {
     }
 
     private void link(FactLink link, String at) {
-        question(link.question(), at + "/question");
+        boolean isRows = definition.parts().stream()
+                .flatMap(part -> part.sections().stream())
+                .flatMap(section -> section.repeat().stream())
+                .anyMatch(repeat -> repeat.id().equals(link.question()));
+        if (!isRows) {
+            question(link.question(), at + "/question");
+        }
         for (Map.Entry<String, List<String>> entry : link.toHere().entrySet()) {
             options(link.question(), entry.getValue(), at + "/toHere/" + entry.getKey());
         }
