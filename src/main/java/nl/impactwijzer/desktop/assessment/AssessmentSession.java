@@ -2,6 +2,7 @@ package nl.impactwijzer.desktop.assessment;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -36,6 +37,7 @@ public final class AssessmentSession {
     private final Clock clock;
     private final boolean readOnly;
     private final ReadOnlyObjectWrapper<Dossier> dossier;
+    private final ReadOnlyObjectWrapper<Optional<LocalDate>> chosenDay = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<SaveState> saveState;
     private final ReadOnlyBooleanWrapper mayUndo = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper mayRedo = new ReadOnlyBooleanWrapper(false);
@@ -69,7 +71,7 @@ public final class AssessmentSession {
         readOnly = store.isReadOnly();
         records = new Records(store, dossier.id());
         history = UndoHistory.of(dossier);
-        assessment = Bindings.createObjectBinding(this::assess, this.dossier);
+        assessment = Bindings.createObjectBinding(this::assess, this.dossier, chosenDay);
         outcome = Bindings.createObjectBinding(() -> assessment.get().outcome(), assessment);
         saveState =
                 new ReadOnlyObjectWrapper<>(readOnly ? new SaveState.ReadOnly() : new SaveState.Saved(clock.instant()));
@@ -89,13 +91,13 @@ public final class AssessmentSession {
         return dossier.getReadOnlyProperty();
     }
 
-    /// The rules applied to the dossier of this moment: which questions are asked, among others. Worked out once per
-    /// dossier, when somebody looks.
+    /// The rules applied to the dossier of this moment on [#day]: which questions are asked, among others. Worked out
+    /// once per dossier and day, when somebody looks.
     public ObservableValue<Assessment> assessment() {
         return assessment;
     }
 
-    /// What the rules conclude from the dossier of this moment.
+    /// What the rules conclude from the dossier of this moment on [#day].
     public ObservableValue<Outcome> outcome() {
         return outcome;
     }
@@ -188,12 +190,26 @@ public final class AssessmentSession {
     }
 
     private Assessment assess() {
-        return Assessment.of(questionnaire, dossier.get(), today());
+        return Assessment.of(questionnaire, dossier.get(), day());
     }
 
-    /// The day for which outcomes are worked out while the program is open.
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /// The day for which outcome and report are worked out: the one that was chosen, otherwise today.
+    public LocalDate day() {
+        return chosenDay.get().orElseGet(this::today);
+    }
+
+    /// Another day than today for which somebody wants to see the outcome; empty: today.
+    public ReadOnlyObjectProperty<Optional<LocalDate>> chosenDay() {
+        return chosenDay.getReadOnlyProperty();
+    }
+
+    /// Works everything out for that day from now on. It changes nothing in the dossier.
+    public void chooseDay(LocalDate day) {
+        chosenDay.set(day.equals(today()) ? Optional.empty() : Optional.of(day));
     }
 
     private void show(UndoHistory next) {

@@ -1,6 +1,7 @@
 package nl.impactwijzer.desktop.report;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import nl.impactwijzer.desktop.kit.Progress;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.report.Report;
@@ -24,8 +25,8 @@ public final class ReportMaker {
         this.programVersion = programVersion;
     }
 
-    /// A report that was made, and the dossier it was made of.
-    record Made(Dossier dossier, ReportChoices choices, PdfResult.Written pdf) {}
+    /// A report that was made, and the dossier and the day of the rules it was made of.
+    record Made(Dossier dossier, LocalDate asOf, ReportChoices choices, PdfResult.Written pdf) {}
 
     /// @throws java.util.concurrent.CancellationException when the person stopped it
     Made make(Assessment assessment, Outcome outcome, ReportChoices choices, Progress progress) {
@@ -33,7 +34,7 @@ public final class ReportMaker {
                 choices.sections(), clock.instant(), choices.author(), choices.organisation(), programVersion);
         Report report = ReportComposer.compose(assessment, outcome, options, Messages.in(choices.language()));
         return switch (new PdfWriter().write(report, new Steps(progress))) {
-            case PdfResult.Written written -> new Made(assessment.dossier(), choices, written);
+            case PdfResult.Written written -> new Made(assessment.dossier(), outcome.asOf(), choices, written);
             case PdfResult.Cancelled _ -> throw new java.util.concurrent.CancellationException();
         };
     }

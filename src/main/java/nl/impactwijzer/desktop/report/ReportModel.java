@@ -89,10 +89,11 @@ final class ReportModel {
         choices.set(change.apply(choices.get()));
     }
 
-    /// Whether the pages on screen are those of the dossier and the choices of this moment.
+    /// Whether the pages on screen are those of the dossier, the day and the choices of this moment.
     boolean isCurrent() {
         return pages.get() instanceof Pages.Ready(ReportMaker.Made made)
                 && made.dossier().equals(session.dossier().get())
+                && made.asOf().equals(session.day())
                 && made.choices().equals(choices.get());
     }
 

@@ -102,6 +102,10 @@ public final class ReportPage implements AssessmentPage {
         HBox.setHgrow(preview, Priority.ALWAYS);
         VBox side = new VBox(choices(), signing());
         side.getStyleClass().add(Styles.STACK_WIDE);
+        session.chosenDay()
+                .get()
+                .ifPresent(day -> side.getChildren()
+                        .addFirst(Texts.notice(Styles.INFO, words.get("classes.day.report", "day", day))));
         ScrollPane scroll = new ScrollPane(side);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

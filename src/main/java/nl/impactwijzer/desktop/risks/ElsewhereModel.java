@@ -105,7 +105,7 @@ final class ElsewhereModel {
     }
 
     private RiskOutcome outcome(Risk risk) {
-        return RiskLevels.of(session.questionnaire(), session.dossier().get().withRisks(List.of(risk)), session.today())
+        return RiskLevels.of(session.questionnaire(), session.dossier().get().withRisks(List.of(risk)), session.day())
                 .risks()
                 .getFirst();
     }

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.kit.GrowingArea;
+import nl.impactwijzer.desktop.kit.Typing;
 import nl.impactwijzer.desktop.kit.Words;
-import nl.impactwijzer.desktop.wizard.editor.GrowingArea;
-import nl.impactwijzer.desktop.wizard.editor.Typing;
 import nl.impactwijzer.dossier.Finding;
 import nl.impactwijzer.questionnaire.Question;
 

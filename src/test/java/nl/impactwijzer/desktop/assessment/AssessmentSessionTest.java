@@ -2,6 +2,7 @@ package nl.impactwijzer.desktop.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import nl.impactwijzer.desktop.testkit.MemoryStore;
 import nl.impactwijzer.desktop.testkit.Sessions;
 import nl.impactwijzer.dossier.Answer;
@@ -44,6 +45,19 @@ class AssessmentSessionTest {
         int open = session.outcome().getValue().progress().open();
         session.change("", dossier -> answered(dossier, "Aanschaf"));
         assertThat(session.outcome().getValue().progress().open()).isEqualTo(open - 1);
+    }
+
+    @Test
+    void theOutcomeIsThatOfTheChosenDayAndTheDossierStaysAsItWas() {
+        AssessmentSession session = Sessions.open();
+        LocalDate later = LocalDate.of(2027, 12, 2);
+        session.chooseDay(later);
+        assertThat(session.outcome().getValue().asOf()).isEqualTo(later);
+        assertThat(session.dossier().get()).isEqualTo(Sessions.empty());
+        assertThat(session.mayUndo().get()).isFalse();
+        session.chooseDay(session.today());
+        assertThat(session.chosenDay().get()).isEmpty();
+        assertThat(session.outcome().getValue().asOf()).isEqualTo(session.today());
     }
 
     @Test

@@ -6,7 +6,9 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import nl.impactwijzer.desktop.kit.DayText;
 import nl.impactwijzer.desktop.kit.Styles;
+import nl.impactwijzer.desktop.kit.Typing;
 import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.dossier.Days;
 

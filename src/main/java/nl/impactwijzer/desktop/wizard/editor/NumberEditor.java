@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import nl.impactwijzer.desktop.kit.Styles;
+import nl.impactwijzer.desktop.kit.Typing;
 import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.questionnaire.Question;
 

@@ -1,6 +1,7 @@
 package nl.impactwijzer.desktop.wizard.editor;
 
 import javafx.scene.control.TextField;
+import nl.impactwijzer.desktop.kit.Limit;
 
 /// Limits for fields of one line. Line ends in a paste become spaces.
 public final class OneLine {

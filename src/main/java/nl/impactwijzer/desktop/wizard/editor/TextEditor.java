@@ -3,7 +3,9 @@ package nl.impactwijzer.desktop.wizard.editor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.kit.GrowingArea;
 import nl.impactwijzer.desktop.kit.Styles;
+import nl.impactwijzer.desktop.kit.Typing;
 import nl.impactwijzer.dossier.Answer;
 
 /// A text of any length within reason; how long it is stands under it once that matters.

@@ -1,4 +1,4 @@
-package nl.impactwijzer.desktop.wizard.editor;
+package nl.impactwijzer.desktop.kit;
 
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;

@@ -1,15 +1,15 @@
-package nl.impactwijzer.desktop.wizard.editor;
+package nl.impactwijzer.desktop.kit;
 
 import java.util.function.UnaryOperator;
 import javafx.scene.control.TextFormatter;
 
 /// Keeps what is typed or pasted within a length: what fits is taken, and the field shows that the rest did not.
-final class Limit {
+public final class Limit {
 
     private Limit() {}
 
     /// @param clean what the text that comes in must become first
-    static TextFormatter<Object> of(int most, UnaryOperator<String> clean) {
+    public static TextFormatter<Object> of(int most, UnaryOperator<String> clean) {
         return new TextFormatter<>(change -> {
             if (change.getText().isEmpty()) {
                 return change;

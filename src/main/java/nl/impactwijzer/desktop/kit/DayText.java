@@ -1,4 +1,4 @@
-package nl.impactwijzer.desktop.wizard.editor;
+package nl.impactwijzer.desktop.kit;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import nl.impactwijzer.dossier.Days;
 import nl.impactwijzer.text.Messages;
 
 /// Days as people type them: 22-11-2026, 22/11/26, 22.11.2026, 22 november 2026, or 2026-11-22.
-final class DayText {
+public final class DayText {
 
     /// A year of two digits lies in this century.
     private static final LocalDate CENTURY = LocalDate.of(2000, 1, 1);
@@ -29,7 +29,7 @@ final class DayText {
 
     private DayText() {}
 
-    static Optional<LocalDate> parse(String typed) {
+    public static Optional<LocalDate> parse(String typed) {
         String text = typed.strip();
         Optional<LocalDate> iso = Days.parse(text);
         return iso.isPresent()
@@ -39,7 +39,7 @@ final class DayText {
                         .findFirst();
     }
 
-    static String of(LocalDate day) {
+    public static String of(LocalDate day) {
         return SHOWN.format(day);
     }
 

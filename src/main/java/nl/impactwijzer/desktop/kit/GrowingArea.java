@@ -1,11 +1,10 @@
-package nl.impactwijzer.desktop.wizard.editor;
+package nl.impactwijzer.desktop.kit;
 
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import nl.impactwijzer.desktop.kit.Keys;
 
 /// A text area that is as high as its text, from a few lines to a good part of the screen; longer text scrolls in it.
 public final class GrowingArea extends TextArea {
