@@ -99,9 +99,10 @@ public final class DossierFile {
                     && !dossier.questionnaire().sha256().isEmpty()) {
                 return new Matched(dossier, same.questionnaire(), List.of());
             }
+            Questionnaire own = own(questionnaire.get());
             return new Matched(
-                    dossier,
-                    own(questionnaire.get()),
+                    dossier.withQuestionnaire(own.ref()),
+                    own,
                     here instanceof Lookup.OtherContent
                             ? List.of(Message.of(
                                     "exchange.ownContent",
@@ -112,7 +113,8 @@ public final class DossierFile {
         return switch (here) {
             case Lookup.Found found ->
                 new Matched(
-                        dossier,
+                        // From here on it is known which questionnaire it is: what is made of it must say so.
+                        dossier.withQuestionnaire(found.questionnaire().ref()),
                         found.questionnaire(),
                         dossier.questionnaire().sha256().isEmpty()
                                 ? List.of(Message.of(

@@ -462,6 +462,7 @@ public final class QuestionnaireJson {
                 json.text("id"),
                 json.code("kind", Source.Kind.values(), Source.Kind::code),
                 words(json, "title"),
+                words(json, "short"),
                 json.parsed("url", URI::create),
                 day(json, "checked").orElse(LocalDate.EPOCH),
                 json.code("certainty", Source.Certainty.values(), Source.Certainty::code));

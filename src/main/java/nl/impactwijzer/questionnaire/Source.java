@@ -8,8 +8,21 @@ import nl.impactwijzer.text.LocalizedText;
 
 /// A law, guideline or other text that a question or rule rests on, when it was looked up, and how sure the reference
 /// is.
+///
+/// @param shortTitle what people call it ("AVG"); may be empty
 public record Source(
-        String id, Kind kind, LocalizedText title, Optional<URI> url, LocalDate checked, Certainty certainty) {
+        String id,
+        Kind kind,
+        LocalizedText title,
+        LocalizedText shortTitle,
+        Optional<URI> url,
+        LocalDate checked,
+        Certainty certainty) {
+
+    /// What it is called beside an article: the short title where it has one.
+    public LocalizedText name() {
+        return shortTitle.isEmpty() ? title : shortTitle;
+    }
 
     public enum Kind {
         TREATY,

@@ -42,6 +42,18 @@ class ReportCommandTest {
     }
 
     @Test
+    void aDossierWithoutAHashGivesAReportThatAgreesWithItself() throws IOException {
+        Files.writeString(
+                dossier, Files.readString(dossier).replaceFirst(",\\s*\"sha256\"\\s*:\\s*\"[0-9a-f]{64}\"", ""));
+
+        Called reported = Called.with("report", dossier, "-o", pdf, "--self-made", "Voorbeeldpersoon C");
+
+        assertThat(reported.err()).contains("hash");
+        Called verified = Called.with("verify", pdf);
+        assertThat(verified.status()).as(verified.out()).isZero();
+    }
+
+    @Test
     void aKeyFileSignsWithThePinFromAVariable() {
         Called called = Called.with("report", dossier, "-o", pdf, "--key", key, "--pin-env", "SLEUTEL_PIN");
         assertThat(called.err()).isEmpty();

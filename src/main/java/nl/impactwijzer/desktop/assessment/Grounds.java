@@ -66,7 +66,7 @@ public final class Grounds {
 
     private String source(SourceRef ref) {
         Optional<Source> source = session.questionnaire().source(ref.source());
-        String title = source.map(known -> words.get(known.title())).orElse(ref.source());
+        String title = source.map(known -> words.get(known.name())).orElse(ref.source());
         return ref.at().isEmpty() ? title : title + ", " + ref.at();
     }
 

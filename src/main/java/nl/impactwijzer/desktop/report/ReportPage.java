@@ -144,6 +144,9 @@ public final class ReportPage implements AssessmentPage {
         VBox sections = new VBox();
         sections.getStyleClass().add(Styles.STACK);
         for (ReportSection section : ReportSection.values()) {
+            if (!section.isIn(session.questionnaire())) {
+                continue;
+            }
             CheckBox box = new CheckBox(words.get("report." + section.code()));
             box.setSelected(model.choices().get().sections().contains(section));
             box.setWrapText(true);

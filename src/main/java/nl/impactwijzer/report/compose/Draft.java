@@ -12,8 +12,11 @@ import java.util.Optional;
 import nl.impactwijzer.dossier.AnswerWords;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.DossierJson;
+import nl.impactwijzer.dossier.Row;
+import nl.impactwijzer.questionnaire.Condition;
 import nl.impactwijzer.questionnaire.Level;
 import nl.impactwijzer.questionnaire.Questionnaire;
+import nl.impactwijzer.questionnaire.Section;
 import nl.impactwijzer.questionnaire.SourceRef;
 import nl.impactwijzer.report.Block;
 import nl.impactwijzer.report.Inline;
@@ -122,16 +125,20 @@ final class Draft {
     /// The sources of a question or rule in one line, each linked to the chapter with sources.
     List<Inline> sources(Collection<SourceRef> refs) {
         List<Inline> line = new ArrayList<>();
+        String before = "";
         for (SourceRef ref : refs) {
             String title = questionnaire()
                     .source(ref.source())
-                    .map(source -> say(source.title()))
+                    .map(source -> say(source.name()))
                     .orElse(ref.source());
             if (!line.isEmpty()) {
                 line.add(new Inline.Text("; "));
             }
             String text = ref.at().isEmpty() ? title : title + ", " + ref.at();
-            line.add(new Inline.Ref("sources", text, say("report.source.go", "source", text)));
+            // A law that is named once need not be named again for its next article.
+            String shown = ref.source().equals(before) && !ref.at().isEmpty() ? ref.at() : text;
+            before = ref.source();
+            line.add(new Inline.Ref("sources", shown, say("report.source.go", "source", text)));
         }
         return line;
     }
@@ -145,6 +152,23 @@ final class Draft {
                         .map(placed -> id + " " + say(placed.question().text()))
                         .orElse(id),
                 say("report.question.go", "id", id));
+    }
+
+    /// What a row is called on paper: its title, or its id while it has none.
+    String rowTitle(Row row) {
+        return row.title().isBlank() ? row.id() : row.title();
+    }
+
+    /// Whether that is surely true of a classified row.
+    boolean isTrue(Condition condition, Row row) {
+        return questionnaire()
+                .classification()
+                .flatMap(classification -> questionnaire().repeating(classification.over()))
+                .flatMap(Section::repeat)
+                .map(repeat -> condition
+                        .evaluate(assessment.route().facts(repeat, row))
+                        .isYes())
+                .orElse(false);
     }
 
     Inline risk(String id) {

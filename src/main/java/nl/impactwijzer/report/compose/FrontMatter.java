@@ -44,6 +44,9 @@ final class FrontMatter {
                 draft.say("report.cover.questionnaire"),
                 draft.questionnaire().ref().name()));
         facts.add(hash());
+        draft.questionnaire()
+                .track(draft.dossier().track())
+                .ifPresent(track -> add(facts, "report.cover.track", draft.say(track.title())));
         add(facts, "report.cover.asOf", draft.messages().day(draft.outcome().asOf()));
         add(facts, "report.cover.created", draft.moment(options.created()));
         add(facts, "report.cover.status", draft.say(isFinal() ? "report.status.final" : "report.status.provisional"));

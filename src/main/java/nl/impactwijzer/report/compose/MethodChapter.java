@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.impactwijzer.questionnaire.Classification;
 import nl.impactwijzer.questionnaire.Definition;
 import nl.impactwijzer.questionnaire.RiskProfile;
 import nl.impactwijzer.questionnaire.Scale;
@@ -43,10 +44,29 @@ final class MethodChapter {
                                 "reason",
                                 rule.reason())))
                         .toList()));
+        definition.classification().ifPresent(classification -> classification(blocks, classification));
         for (RiskProfile profile : used()) {
             profile(blocks, profile);
         }
         return blocks;
+    }
+
+    private void classification(List<Block> blocks, Classification classification) {
+        blocks.add(Draft.heading(2, draft.say(classification.title())));
+        blocks.add(new Block.Paragraph(draft.say("report.method.classes")));
+        blocks.add(new Block.Bullets(
+                true,
+                classification.rules().stream()
+                        .map(rule -> Inline.text(draft.say(
+                                "report.method.rule",
+                                "verdict",
+                                classification
+                                        .rowClass(rule.then())
+                                        .map(known -> draft.say(known.label()))
+                                        .orElse(rule.then()),
+                                "reason",
+                                rule.reason())))
+                        .toList()));
     }
 
     /// The profiles that score a risk in this dossier, and the first of the questionnaire in any case.
@@ -101,6 +121,20 @@ final class MethodChapter {
                                         "level",
                                         draft.levelWord(band.level()))))
                                 .toList()));
+                List<List<Inline>> more = Stream.concat(
+                                bands.raises().stream().map(raise -> draft.say(raise.reason())),
+                                bands.floors().stream()
+                                        .map(floor -> draft.say(
+                                                "report.method.floor",
+                                                "reason",
+                                                floor.reason(),
+                                                "level",
+                                                draft.levelWord(floor.level()))))
+                        .map(Inline::text)
+                        .toList();
+                if (!more.isEmpty()) {
+                    blocks.add(new Block.Bullets(false, more));
+                }
                 scale(blocks, bands.likelihood());
                 scale(blocks, bands.impact());
             }

@@ -31,7 +31,7 @@ public final class ReportComposer {
         chapters.add(new SummaryChapter(draft).write());
         chapters.add(new Chapter("contents", draft.say("report.contents"), false, List.of(new Block.Toc(2))));
         for (ReportSection section : ReportSection.values()) {
-            if (options.sections().contains(section)) {
+            if (options.sections().contains(section) && section.isIn(draft.questionnaire())) {
                 chapters.add(new Chapter(section.code(), draft.say("report." + section.code()), blocks(section)));
             }
         }
@@ -53,6 +53,14 @@ public final class ReportComposer {
     private List<Block> blocks(ReportSection section) {
         return switch (section) {
             case VERDICT -> new VerdictChapter(draft).write();
+            case FUNCTIONS -> new FunctionsChapter(draft).write();
+            case DUTIES -> new DutiesChapter(draft).write();
+            case LABEL ->
+                draft.questionnaire()
+                        .definition()
+                        .publicLabel()
+                        .map(label -> new LabelChapter(draft).write(label))
+                        .orElse(List.of());
             case RISKS -> new RisksChapter(draft).write();
             case MEASURES -> new MeasuresChapter(draft).write();
             case EFFECTS -> new EffectsChapter(draft).write();

@@ -29,6 +29,10 @@ final class SummaryChapter {
     Chapter write() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(banner());
+        if (!draft.outcome().rows().isEmpty()) {
+            blocks.add(Draft.heading(2, draft.say("report.summary.functions")));
+            blocks.add(FunctionsChapter.overview(draft));
+        }
         blocks.add(Draft.heading(2, draft.say("report.summary.risks")));
         blocks.add(risks());
         blocks.add(Draft.heading(2, draft.say("report.summary.measures")));

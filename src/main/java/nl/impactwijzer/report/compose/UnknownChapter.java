@@ -36,7 +36,12 @@ final class UnknownChapter {
 
     private Table.Row row(Outcome.OpenPoint point) {
         Place place = point.place();
-        String inRow = place.row().map(in -> in.row() + " ").orElse("");
+        String inRow = draft.assessment()
+                .route()
+                .step(place)
+                .flatMap(Route.Step::row)
+                .map(row -> draft.rowTitle(row) + ": ")
+                .orElse("");
         Optional<Inline> note = Optional.of(draft.dossier().response(place).note())
                 .filter(text -> !text.isBlank())
                 .map(Inline.Text::new);

@@ -29,9 +29,11 @@ final class VerdictChapter {
             blocks.add(new Block.Heading(2, "verdict.provisional", draft.say("report.verdict.whyProvisional")));
             proposal.provisional().forEach(reason -> reason(blocks, reason));
         }
-        blocks.add(new Block.Heading(2, "verdict.redLines", draft.say("report.redLines")));
-        blocks.add(new Block.Paragraph(draft.say("report.redLines.lead")));
-        blocks.add(redLines());
+        if (!draft.outcome().redLines().isEmpty()) {
+            blocks.add(new Block.Heading(2, "verdict.redLines", draft.say("report.redLines")));
+            blocks.add(new Block.Paragraph(draft.say("report.redLines.lead")));
+            blocks.add(redLines());
+        }
         if (!proposal.missing().isEmpty()) {
             blocks.add(new Block.Heading(2, "verdict.missing", draft.say("report.missing")));
             blocks.add(new Block.Bullets(
