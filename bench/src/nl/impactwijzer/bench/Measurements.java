@@ -1,0 +1,234 @@
+package nl.impactwijzer.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.impactwijzer.questionnaire.Questionnaire;
+import nl.impactwijzer.questionnaire.QuestionnaireJson;
+
+/// Every measurement: which program against which reference, by turns in the same run.
+final class Measurements {
+
+    private static final int FEW = 20;
+    private static final int MANY = 1_000;
+    private static final int LOADS = 21;
+    private static final int ANSWERS = 2_000;
+
+    private final Built built;
+    private final Display display;
+    private final Path folder;
+    private final int rounds;
+
+    Measurements(Built built, Display display, Path folder, int rounds) {
+        this.built = built;
+        this.display = display;
+        this.folder = folder;
+        this.rounds = rounds;
+    }
+
+    List<Figure> start() throws IOException {
+        Path note = built.folder().resolve("empty.aot");
+        rehearse(note);
+        Path few = store("few", FEW);
+        List<Figure> figures = new ArrayList<>();
+        figures.add(ready(
+                "start",
+                "start tot bruikbaar venster, " + FEW + " producten in de lijst",
+                () -> desktop(built.desktopNote(), StartedProgram.class, few.toString()),
+                "leeg JavaFX-venster, zelfde thema, net zo gestart",
+                () -> desktop(Built.using(note), EmptyWindow.class)));
+        figures.add(ready(
+                "start-without-note",
+                "het zelfde zonder AOT-cache",
+                () -> desktop(List.of(), StartedProgram.class, few.toString()),
+                "leeg venster zonder AOT-cache",
+                () -> desktop(List.of(), EmptyWindow.class)));
+        return figures;
+    }
+
+    List<Figure> score() {
+        Child child = child(built.desktopOptions(), Scoring.class, Integer.toString(ANSWERS));
+        return List.of(new Figure(
+                "rescore",
+                "nieuwe uitkomst na een antwoord, " + Scoring.QUESTIONS + " vragen",
+                child.samples(Scoring.LARGE),
+                child.peak(),
+                "het zelfde met de 97 vragen van de KIA",
+                child.samples(Scoring.SMALL),
+                child.peak()));
+    }
+
+    List<Figure> report() {
+        Path example = folder.resolve("example.impactwijzer");
+        command("sample", "kia", "-o", example.toString());
+        Figure cold = ready(
+                "report-cold",
+                "ondertekend rapport van het voorbeeld, nieuwe Java",
+                () -> command(
+                        "report",
+                        example.toString(),
+                        "-o",
+                        folder.resolve("report.pdf").toString(),
+                        "--self-made",
+                        "Proef"),
+                "een lege bladzijde, ondertekend, nieuwe Java",
+                () -> commandLine(EmptyReport.class, folder.resolve("empty.pdf").toString()));
+        Child warm = child(built.desktopOptions(), Reporting.class, Integer.toString(rounds));
+        return List.of(
+                cold,
+                new Figure(
+                        "report-warm",
+                        "ondertekend rapport van het voorbeeld, de zoveelste keer",
+                        warm.samples(Reporting.REPORT),
+                        warm.peak(),
+                        "een lege bladzijde, ondertekend, de zoveelste keer",
+                        warm.samples(Reporting.EMPTY),
+                        warm.peak()));
+    }
+
+    List<Figure> store() throws IOException {
+        Path few = store("few", FEW);
+        Path many = store("many", MANY);
+        List<String> options = Stream.concat(built.desktopOptions().stream(), built.desktopNote().stream())
+                .toList();
+        List<Child> ours = new ArrayList<>();
+        List<Child> plain = new ArrayList<>();
+        byTurns(
+                () -> child(options, StoreLoading.class, many.toString(), Integer.toString(LOADS)),
+                ours,
+                () -> child(options, PlainSelect.class, many.toString(), Integer.toString(LOADS)),
+                plain);
+        return List.of(
+                loaded(
+                        "store-first",
+                        "opslag met 1.000 dossiers openen en lezen, eerste keer",
+                        StoreLoading.FIRST,
+                        ours,
+                        plain),
+                loaded(
+                        "store-later",
+                        "opslag met 1.000 dossiers openen en lezen, daarna",
+                        StoreLoading.LATER,
+                        ours,
+                        plain),
+                ready(
+                        "start-large",
+                        "start tot bruikbaar venster, 1.000 producten in de lijst",
+                        () -> desktop(built.desktopNote(), StartedProgram.class, many.toString()),
+                        "start met " + FEW + " producten",
+                        () -> desktop(built.desktopNote(), StartedProgram.class, few.toString())));
+    }
+
+    private static Figure loaded(String id, String what, String series, List<Child> ours, List<Child> plain) {
+        return new Figure(
+                id,
+                what,
+                all(ours, series),
+                most(ours),
+                "kale SELECT op het zelfde bestand",
+                all(plain, series),
+                most(plain));
+    }
+
+    private Figure ready(
+            String id, String what, Supplier<Child> program, String reference, Supplier<Child> referenceProgram) {
+        List<Child> ours = new ArrayList<>();
+        List<Child> theirs = new ArrayList<>();
+        byTurns(program, ours, referenceProgram, theirs);
+        return new Figure(id, what, ready(ours), most(ours), reference, ready(theirs), most(theirs));
+    }
+
+    /// Who goes first changes every time. The first pair only brings files into memory and is forgotten.
+    private void byTurns(
+            Supplier<Child> program, List<Child> ours, Supplier<Child> referenceProgram, List<Child> theirs) {
+        for (int i = 0; i <= rounds; i++) {
+            if (i % 2 == 0) {
+                theirs.add(referenceProgram.get());
+                ours.add(program.get());
+            } else {
+                ours.add(program.get());
+                theirs.add(referenceProgram.get());
+            }
+        }
+        theirs.removeFirst();
+        ours.removeFirst();
+    }
+
+    private static Samples ready(List<Child> children) {
+        return new Samples(children.stream().map(Child::ready).toList());
+    }
+
+    private static Samples all(List<Child> children, String series) {
+        return new Samples(children.stream()
+                .flatMap(child -> child.samples(series).values().stream())
+                .toList());
+    }
+
+    private static Peak most(List<Child> children) {
+        return children.stream().map(Child::peak).reduce(Peak.UNKNOWN, Peak::most);
+    }
+
+    private Child desktop(List<String> note, Class<?> program, String... data) {
+        List<String> command = new ArrayList<>(built.desktopOptions());
+        command.addAll(note);
+        command.addAll(display.options());
+        command.addAll(List.of("-cp", built.classPath(), program.getName()));
+        for (String path : data) {
+            command.addAll(List.of("--data", path));
+        }
+        return Child.run(Built.java(), command, display.environment());
+    }
+
+    private Child command(String... arguments) {
+        Path left = folder.resolve("left.txt");
+        long begin = System.currentTimeMillis();
+        commandLine(
+                ReportCommand.class,
+                Stream.concat(Stream.of(left.toString()), Stream.of(arguments)).toArray(String[]::new));
+        try {
+            return ReportCommand.left(left, begin);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Child commandLine(Class<?> program, String... arguments) {
+        return child(
+                Stream.concat(built.commandLineOptions().stream(), built.commandLineNote().stream())
+                        .toList(),
+                program,
+                arguments);
+    }
+
+    private Child child(List<String> options, Class<?> program, String... arguments) {
+        List<String> command = new ArrayList<>(options);
+        command.addAll(List.of("-cp", built.classPath(), program.getName()));
+        command.addAll(List.of(arguments));
+        return Child.run(Built.java(), command, Map.of());
+    }
+
+    /// The empty window gets a note of its own start, made as the launcher makes that of the program.
+    private void rehearse(Path note) throws IOException {
+        Files.deleteIfExists(note);
+        List<String> command = new ArrayList<>(built.desktopOptions());
+        command.add("-XX:AOTCacheOutput=" + note);
+        command.addAll(Display.HEADLESS);
+        command.addAll(List.of("-cp", Child.classPath(built.program(), built.jar()), EmptyWindow.class.getName()));
+        Child.run(Built.java(), command, Map.of());
+    }
+
+    private Path store(String name, int dossiers) throws IOException {
+        Path data = folder.resolve(name);
+        if (!Files.exists(data)) {
+            Questionnaire kia = QuestionnaireJson.read(Scoring.kia());
+            FilledStore.make(data.toString(), kia, dossiers);
+        }
+        return data;
+    }
+}
