@@ -15,9 +15,9 @@ set "IW_BUILT=%IW_LAUNCH%\built"
 set "IW_LOG=%IW_LAUNCH%\build.log"
 set "IW_JAR=%IW_HOME%target\impactwijzer.jar"
 set "IW_NAME=%~nx0"
-rem Options of the Java that runs the program. The command line is short-lived: the quick compiler alone makes it end sooner.
-set "IW_JAVA=-XX:+UseSerialGC -Xmx768m -Xlog:cds=off -Xlog:aot=off"
-set "IW_QUICK=-XX:TieredStopAtLevel=1 -Djava.awt.headless=true"
+rem Options of the Java that runs the program. The quick compiler alone makes the window come and a command end sooner.
+set "IW_JAVA=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx768m -Xlog:cds=off -Xlog:aot=off"
+set "IW_QUICK=-Djava.awt.headless=true"
 set "IW_COMMAND="
 if not "%~1"=="" set "IW_COMMAND=yes"
 if "%~1"=="--data" if "%~3"=="" set "IW_COMMAND="
@@ -51,10 +51,10 @@ set "IW_CACHE=%IW_LAUNCH%\%IW_CACHE%.aot"
 set "IW_AOT="
 if exist "%IW_CACHE%" set IW_AOT="-XX:AOTCache=%IW_CACHE%"
 if not defined IW_COMMAND (
-    start "" "%IW_JDK%\bin\javaw.exe" %IW_JAVA% %IW_AOT% %IMPACTWIJZER_JVM% -jar "%IW_JAR%" %*
+    start "" "%IW_JDK%\bin\javaw.exe" %IW_JAVA% %IW_AOT% %IMPACTWIJZER_JVM% "-Dorg.sqlite.lib.path=%IW_LAUNCH%" -jar "%IW_JAR%" %*
     exit /b 0
 )
-"%IW_JDK%\bin\java.exe" %IW_JAVA% %IW_QUICK% %IW_AOT% %IMPACTWIJZER_JVM% -jar "%IW_JAR%" %*
+"%IW_JDK%\bin\java.exe" %IW_JAVA% %IW_QUICK% %IW_AOT% %IMPACTWIJZER_JVM% "-Dorg.sqlite.lib.path=%IW_LAUNCH%" -jar "%IW_JAR%" %*
 exit /b %ERRORLEVEL%
 
 :unbuilt
@@ -126,7 +126,8 @@ exit /b 0
 rem Lets Java note what a start takes (an AOT cache); later starts then take about half the time. Where it fails, the
 rem program only starts slower.
 :rehearse
-"%IW_JDK%\bin\java.exe" %IW_JAVA% "-XX:AOTCacheOutput=%IW_LAUNCH%\desktop.aot" -Dglass.platform=Headless -Dprism.order=sw -cp "%IW_JAR%" nl.impactwijzer.desktop.Rehearsal --data "%IW_LAUNCH%\rehearsal"
+"%IW_JDK%\bin\java.exe" %IW_JAVA% -cp "%IW_JAR%" nl.impactwijzer.desktop.Rehearsal --prepare "%IW_LAUNCH%" --data "%IW_LAUNCH%\rehearsal"
+"%IW_JDK%\bin\java.exe" %IW_JAVA% "-Dorg.sqlite.lib.path=%IW_LAUNCH%" "-XX:AOTCacheOutput=%IW_LAUNCH%\desktop.aot" -Dglass.platform=Headless -Dprism.order=sw -cp "%IW_JAR%" nl.impactwijzer.desktop.Rehearsal --data "%IW_LAUNCH%\rehearsal"
 "%IW_JDK%\bin\java.exe" %IW_JAVA% %IW_QUICK% -jar "%IW_JAR%" sample kia -o "%IW_LAUNCH%\rehearsal.impactwijzer"
 "%IW_JDK%\bin\java.exe" %IW_JAVA% %IW_QUICK% "-XX:AOTCacheOutput=%IW_LAUNCH%\cli.aot" -jar "%IW_JAR%" outcome "%IW_LAUNCH%\rehearsal.impactwijzer"
 rmdir /s /q "%IW_LAUNCH%\rehearsal"

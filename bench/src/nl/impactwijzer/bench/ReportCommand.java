@@ -17,7 +17,7 @@ public final class ReportCommand {
     private ReportCommand() {}
 
     /// @param arguments the file to leave them in; then the command
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[0]);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> leave(file, System.currentTimeMillis())));
         Main.main(Arrays.copyOfRange(arguments, 1, arguments.length));

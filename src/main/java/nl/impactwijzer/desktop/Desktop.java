@@ -3,8 +3,10 @@ package nl.impactwijzer.desktop;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
@@ -30,24 +32,25 @@ import nl.impactwijzer.desktop.shell.Entry;
 import nl.impactwijzer.desktop.shell.Frame;
 import nl.impactwijzer.desktop.shell.Navigator;
 import nl.impactwijzer.desktop.shell.NoticePage;
-import nl.impactwijzer.dossier.DossierStore;
 import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.exchange.AtomicFile;
-import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.report.signing.IsolatedVerifier;
 import nl.impactwijzer.storage.DataFolder;
-import nl.impactwijzer.storage.SqliteStore;
 import nl.impactwijzer.text.Message;
 import org.jspecify.annotations.Nullable;
 
-/// Makes what every page needs, shows the window, and opens the data meanwhile; [Workplace] makes the rest. It closes
-/// in reverse.
+/// Makes what every page needs and shows the window; [Workplace] makes the rest once the data are open. It closes in
+/// reverse.
 final class Desktop {
+
+    /// A window that says what it waits for is only worth showing after that.
+    private static final Duration PATIENCE = Duration.ofMillis(200);
 
     private static final Logger LOG = System.getLogger(Desktop.class.getName());
 
     private final Stage stage;
     private final Consumer<String> system;
+    private final Opening opening;
     private final Clock clock;
     private final String version;
     private final Place data;
@@ -76,9 +79,11 @@ final class Desktop {
             Consumer<String> system,
             BiFunction<Window, Preferences, FileDialogs> fileDialogs,
             Start start,
+            Opening opening,
             Clock clock) {
         this.stage = stage;
         this.system = system;
+        this.opening = opening;
         this.clock = clock;
         version = start.version();
         data = Place.of(start);
@@ -102,7 +107,6 @@ final class Desktop {
 
     void show() {
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> unexpected(failure));
-        navigator.open(new NoticePage("shell.products", Message.of("shell.loading"), words));
         words.messages().subscribe(messages -> stage.setTitle(messages.get("shell.title")));
         stage.setMinWidth(800);
         stage.setMinHeight(560);
@@ -119,13 +123,21 @@ final class Desktop {
                 workplace.saveSoon();
             }
         });
+        Optional<Opening.Data> soon = opening.within(PATIENCE);
+        if (soon.isPresent()) {
+            opened(soon.get());
+        } else {
+            navigator.open(new NoticePage("shell.products", Message.of("shell.loading"), words));
+            background.run(opening::await, this::opened, this::notOpened);
+        }
         stage.show();
-        background.run(this::open, this::opened, this::notOpened);
     }
 
     void close() {
         window.keep();
-        if (workplace != null) {
+        if (workplace == null) {
+            opening.close();
+        } else {
             workplace.close();
         }
         theme.release();
@@ -166,15 +178,7 @@ final class Desktop {
         };
     }
 
-    private record Data(DossierStore store, Catalogue catalogue) {}
-
-    private Data open() {
-        DataFolder folder = data.folder();
-        DossierStore store = SqliteStore.open(folder, clock);
-        return new Data(store, Catalogue.with(folder.path().resolve("questionnaires")));
-    }
-
-    private void opened(Data opened) {
+    private void opened(Opening.Data opened) {
         workplace = new Workplace(
                 opened.store(),
                 opened.catalogue(),
@@ -187,6 +191,7 @@ final class Desktop {
                 clock,
                 outside());
         opened.store().whyReadOnly().ifPresent(why -> frame.banner(Styles.WARNING, why));
+        opened.products().ifPresent(workplace.products()::show);
         frame.ready();
         navigator.replace(frame.page(products));
     }

@@ -1,5 +1,6 @@
 package nl.impactwijzer.desktop;
 
+import java.util.List;
 import javafx.application.Application;
 
 /// Starts the desktop; `Main` calls it only when no command was given.
@@ -11,6 +12,12 @@ public final class DesktopLauncher {
 
     /// Shows the windows and returns when the last one is closed.
     public static void launch(String... arguments) {
-        Application.launch(DesktopApp.class, arguments);
+        launch(DesktopApp.class, arguments);
+    }
+
+    /// @param app what JavaFX makes and starts
+    public static void launch(Class<? extends DesktopApp> app, String... arguments) {
+        DesktopApp.begin(Opening.begin(Start.of(List.of(arguments)), DesktopApp::clock));
+        Application.launch(app, arguments);
     }
 }

@@ -46,7 +46,7 @@ public final class CanonicalJson {
         } else if (node.isNumber()) {
             number(node);
         } else {
-            out.append(node);
+            out.append(node.isBoolean() ? String.valueOf(node.booleanValue()) : "null");
         }
     }
 

@@ -1,5 +1,11 @@
 package nl.impactwijzer.storage;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -17,27 +23,40 @@ import org.sqlite.SQLiteDataSource;
 final class Database implements AutoCloseable {
 
     private final DataFolder folder;
-    private final Jdbi jdbi;
+    private final SQLiteDataSource source;
     private final ReentrantLock turn = new ReentrantLock();
+    private Optional<Connection> connection = Optional.empty();
     private Optional<Handle> handle = Optional.empty();
     private boolean closed;
 
     Database(DataFolder folder, SQLiteDataSource source) {
         this.folder = folder;
-        this.jdbi = Jdbi.create(source);
+        this.source = source;
+    }
+
+    /// How one line of a table becomes a thing.
+    @FunctionalInterface
+    interface Line<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /// All that a query without parameters finds. It asks the driver alone: the program starts with a list, and JDBI
+    /// would take longer to start than the list to read.
+    <T> List<T> list(String query, Line<T> line) {
+        return inTurn(() -> {
+            try (Statement statement = connection().createStatement();
+                    ResultSet rows = statement.executeQuery(query)) {
+                List<T> found = new ArrayList<>();
+                while (rows.next()) {
+                    found.add(line.of(rows));
+                }
+                return found;
+            }
+        });
     }
 
     <T> T read(Function<Handle, T> work) {
-        turn.lock();
-        try {
-            return work.apply(open());
-        } catch (StoreException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw failure(e);
-        } finally {
-            turn.unlock();
-        }
+        return inTurn(() -> work.apply(handle()));
     }
 
     /// Does the work in one transaction, which is durable when this returns and undone when this throws.
@@ -59,29 +78,55 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private Handle open() {
+    @FunctionalInterface
+    private interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    private <T> T inTurn(Work<T> work) {
+        turn.lock();
+        try {
+            return work.run();
+        } catch (StoreException e) {
+            throw e;
+        } catch (SQLException | RuntimeException e) {
+            if (StoreFailure.isBroken(e)) {
+                letGo();
+            }
+            throw StoreFailure.of(folder, e);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Connection connection() throws SQLException {
         if (closed) {
             throw new StoreException(Message.of("storage.closed"));
         }
-        if (handle.isEmpty()) {
-            handle = Optional.of(jdbi.open());
+        if (connection.isEmpty()) {
+            connection = Optional.of(source.getConnection());
         }
-        return handle.get();
+        return connection.get();
     }
 
-    private StoreException failure(RuntimeException cause) {
-        if (StoreFailure.isBroken(cause)) {
-            letGo();
+    private Handle handle() throws SQLException {
+        Connection open = connection();
+        if (handle.isEmpty()) {
+            handle = Optional.of(Jdbi.create(open).open());
         }
-        return StoreFailure.of(folder, cause);
+        return handle.get();
     }
 
     private void letGo() {
         try {
             handle.ifPresent(Handle::close);
-        } catch (RuntimeException e) {
+            if (connection.isPresent()) {
+                connection.get().close();
+            }
+        } catch (SQLException | RuntimeException e) {
             // It is gone already, which is what was wanted.
         }
         handle = Optional.empty();
+        connection = Optional.empty();
     }
 }

@@ -31,13 +31,13 @@ final class DossierTable {
     }
 
     /// Newest change first.
-    List<DossierSummary> summaries() {
+    static List<DossierSummary> summaries(Database database) {
         // Sorted here: as text, a moment with a fraction of a second would come before the whole second.
-        return handle.createQuery("""
+        return database.list("""
             SELECT id, product, questionnaire, questionnaire_version, questionnaire_sha256, role, progress,
                 worst_level, verdict, provisional, locked, changed
             FROM dossier ORDER BY id\
-            """).map((row, _) -> summary(row)).list().stream()
+            """, DossierTable::summary).stream()
                 .sorted(Comparator.comparing(DossierSummary::changed).reversed())
                 .toList();
     }

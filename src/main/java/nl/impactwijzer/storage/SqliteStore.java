@@ -62,13 +62,11 @@ public final class SqliteStore implements DossierStore {
 
     @Override
     public List<Product> products() {
-        return database.read(handle -> handle
-                .createQuery("SELECT document FROM product ORDER BY name, vendor, version")
-                .map((row, _) -> row.getBytes(1))
-                .list()
+        return database
+                .list("SELECT document FROM product ORDER BY name, vendor, version", row -> row.getBytes(1))
                 .stream()
                 .map(json -> readable("product", json, DossierJson::readProduct))
-                .toList());
+                .toList();
     }
 
     @Override
@@ -106,7 +104,7 @@ public final class SqliteStore implements DossierStore {
 
     @Override
     public List<DossierSummary> dossiers() {
-        return database.read(handle -> new DossierTable(handle).summaries());
+        return DossierTable.summaries(database);
     }
 
     @Override

@@ -19,8 +19,9 @@ final class Program implements AutoCloseable {
 
     private Program(String data, Clock clock) {
         ui = UiDriver.of(stage -> {
-            Desktop made = new Desktop(
-                    stage, _ -> {}, (_, _) -> new Chosen(nextFile), new Start(Optional.of(data), "0.1.0"), clock);
+            Start start = new Start(Optional.of(data), "0.1.0");
+            Opening opening = Opening.begin(start, () -> clock);
+            Desktop made = new Desktop(stage, _ -> {}, (_, _) -> new Chosen(nextFile), start, opening, clock);
             desktop.set(Optional.of(made));
             made.show();
         });

@@ -3,7 +3,6 @@ package nl.impactwijzer.desktop.kit;
 import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
@@ -115,22 +114,27 @@ public final class Tables {
         return column;
     }
 
+    /// A tooltip is a window with a scene, so a cell makes one only when the mouse comes.
     private static final class WordsCell<T> extends TableCell<T, String> {
-        private final Supplier<Tooltip> tooltip = Tooltip::new;
+
+        private static final int SHORT = 24;
+
+        WordsCell() {
+            addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> {
+                if (getTooltip() == null && getText() != null && getText().length() >= SHORT) {
+                    Tooltip whole = new Tooltip(getText());
+                    whole.setWrapText(true);
+                    whole.setMaxWidth(480);
+                    setTooltip(whole);
+                }
+            });
+        }
 
         @Override
         protected void updateItem(@Nullable String words, boolean empty) {
             super.updateItem(words, empty);
             setText(empty || words == null ? null : words);
-            if (empty || words == null || words.length() < 24) {
-                setTooltip(null);
-            } else {
-                Tooltip whole = tooltip.get();
-                whole.setText(words);
-                whole.setWrapText(true);
-                whole.setMaxWidth(480);
-                setTooltip(whole);
-            }
+            setTooltip(null);
         }
     }
 

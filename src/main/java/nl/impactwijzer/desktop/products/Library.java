@@ -38,7 +38,7 @@ public final class Library {
     /// All products, by name. Assessments of a product that is not in the store, as in a file from elsewhere, come
     /// under
     /// a product of their own.
-    List<ProductRow> rows() {
+    public List<ProductRow> rows() {
         Map<String, List<DossierSummary>> byProduct = new LinkedHashMap<>();
         store.dossiers()
                 .forEach(summary -> byProduct

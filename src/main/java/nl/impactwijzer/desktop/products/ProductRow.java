@@ -7,9 +7,9 @@ import nl.impactwijzer.dossier.DossierSummary;
 import nl.impactwijzer.dossier.Product;
 
 /// A product with the assessments of it, newest change first.
-record ProductRow(Product product, List<DossierSummary> assessments) {
+public record ProductRow(Product product, List<DossierSummary> assessments) {
 
-    ProductRow {
+    public ProductRow {
         assessments = List.copyOf(assessments);
     }
 

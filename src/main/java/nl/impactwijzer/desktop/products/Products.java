@@ -75,6 +75,11 @@ public final class Products {
         page = new ProductsPage(model, standing, this, preferences, words);
     }
 
+    /// Shows what the [Library] said just now, so that the list need not be read again before it appears.
+    public void show(List<ProductRow> rows) {
+        model.show(rows);
+    }
+
     /// The list of all products.
     public Page page() {
         return page;

@@ -31,7 +31,8 @@ final class ProductsModel {
         background.run(library::rows, this::show);
     }
 
-    private void show(List<ProductRow> rows) {
+    /// Shows what was read already.
+    void show(List<ProductRow> rows) {
         if (!all.equals(rows)) {
             all.setAll(rows);
         }

@@ -1,0 +1,91 @@
+package nl.impactwijzer.desktop;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import nl.impactwijzer.desktop.products.Library;
+import nl.impactwijzer.desktop.products.ProductRow;
+import nl.impactwijzer.dossier.DossierStore;
+import nl.impactwijzer.dossier.StoreException;
+import nl.impactwijzer.questionnaire.catalogue.Catalogue;
+import nl.impactwijzer.storage.DataFolder;
+import nl.impactwijzer.storage.SqliteStore;
+
+/// Opens the store and reads the questionnaires on threads of its own, so that this goes on while JavaFX starts.
+final class Opening {
+
+    /// What the pages need.
+    ///
+    /// @param products the list that is shown first; empty when it could not be read, and then the page says why
+    record Data(DossierStore store, Catalogue catalogue, Optional<List<ProductRow>> products) {}
+
+    private record Opened(DossierStore store, Optional<List<ProductRow>> products) {}
+
+    private final FutureTask<Opened> store;
+    private final FutureTask<Catalogue> catalogue;
+
+    private Opening(Start start, Supplier<Clock> clock) {
+        store = new FutureTask<>(() -> open(DataFolder.choose(start.data()), clock.get()));
+        catalogue = new FutureTask<>(
+                () -> Catalogue.with(DataFolder.choose(start.data()).path().resolve("questionnaires")));
+    }
+
+    /// @param clock asked on one of those threads, since time zones take long to load
+    static Opening begin(Start start, Supplier<Clock> clock) {
+        Opening opening = new Opening(start, clock);
+        Thread.ofPlatform().daemon().name("catalogue").start(opening.catalogue);
+        Thread.ofPlatform().daemon().name("store").start(opening.store);
+        return opening;
+    }
+
+    /// Waits until everything is there.
+    ///
+    /// @throws Exception why the data could not be opened
+    Data await() throws Exception {
+        try {
+            Opened opened = store.get();
+            return new Data(opened.store(), catalogue.get(), opened.products());
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Exception why ? why : e;
+        }
+    }
+
+    /// The data, when they are there that soon; otherwise [#await] has them, or says why not.
+    Optional<Data> within(Duration time) {
+        try {
+            store.get(time.toMillis(), TimeUnit.MILLISECONDS);
+            catalogue.get(time.toMillis(), TimeUnit.MILLISECONDS);
+            return Optional.of(await());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (Exception e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Closes what was opened for nobody.
+    void close() {
+        try {
+            store.get().store().close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            // It was never open.
+        }
+    }
+
+    private static Opened open(DataFolder folder, Clock clock) {
+        DossierStore store = SqliteStore.open(folder, clock);
+        try {
+            return new Opened(store, Optional.of(new Library(store, clock).rows()));
+        } catch (StoreException e) {
+            return new Opened(store, Optional.empty());
+        }
+    }
+}
