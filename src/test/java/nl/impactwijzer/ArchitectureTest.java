@@ -70,7 +70,7 @@ class ArchitectureTest {
                 .whereLayer("cli")
                 .mayOnlyBeAccessedByLayers("main")
                 .whereLayer("surroundings")
-                .mayOnlyBeAccessedByLayers("desktop", "cli")
+                .mayOnlyBeAccessedByLayers("main", "desktop", "cli")
                 .whereLayer("scoring")
                 .mayOnlyBeAccessedByLayers("desktop", "cli", "surroundings")
                 .whereLayer("dossier")
