@@ -132,6 +132,17 @@ public final class Route {
         return Suggested.of(questionnaire, dossier, facts.unansweredSaysNo());
     }
 
+    /// The facts in one row of another state of the dossier, without working out its whole route.
+    public static Facts factsInRow(
+            Questionnaire questionnaire,
+            Dossier dossier,
+            LocalDate asOf,
+            RiskFacts risks,
+            Section.Repeat repeat,
+            Row row) {
+        return new DossierFacts(questionnaire, dossier, asOf, risks).inRow(repeat, row);
+    }
+
     /// The rows of a repeating section: those laid down by the questionnaire, or those the user added.
     public static List<Row> rows(Dossier dossier, Section.Repeat repeat) {
         List<Row> kept = dossier.rows(repeat.id());

@@ -75,10 +75,8 @@ final class RowClassifier {
         List<RowOutcome.Ground> ways = ways(facts);
         List<Classification.RowClass> possible = possible(ways);
         Optional<Classification.RowClass> rowClass = possible.stream().findFirst();
-        List<RowOutcome.Ground> grounds = ways.stream()
-                .filter(way ->
-                        rowClass.map(known -> known.code().equals(way.then())).orElse(false))
-                .toList();
+        List<RowOutcome.Ground> grounds =
+                rowClass.map(known -> grounds(known.code(), ways, facts)).orElse(List.of());
         List<RowOutcome.MarkOutcome> roles = marks(classification.roles(), facts);
         return new RowOutcome(
                 row,
@@ -114,6 +112,22 @@ final class RowClassifier {
             }
         }
         return ways;
+    }
+
+    /// The rules that may decide on this class, and every later one that holds and leads to it as well: one prohibition
+    /// does not hide the next.
+    private List<RowOutcome.Ground> grounds(String code, List<RowOutcome.Ground> ways, Facts facts) {
+        List<RowOutcome.Ground> grounds = new ArrayList<>();
+        for (Classification.Rule rule : classification.rules()) {
+            if (rule.then().equals(code)) {
+                Evaluation evaluation = facts.named(rule.when());
+                if (evaluation.isYes()
+                        || ways.stream().anyMatch(way -> way.rule().equals(rule.id()))) {
+                    grounds.add(ground(rule, evaluation, facts));
+                }
+            }
+        }
+        return grounds;
     }
 
     private static RowOutcome.Ground ground(Classification.Rule rule, Evaluation evaluation, Facts facts) {
@@ -216,7 +230,7 @@ final class RowClassifier {
                 .filter(known -> known.id().equals(place.row().orElseThrow().row()))
                 .findFirst()
                 .orElseThrow();
-        Facts facts = Route.of(questionnaire, other, asOf, risks).facts(repeat, row);
+        Facts facts = Route.factsInRow(questionnaire, other, asOf, risks, repeat, row);
         return possible(ways(facts)).stream().findFirst();
     }
 

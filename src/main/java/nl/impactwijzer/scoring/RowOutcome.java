@@ -17,7 +17,7 @@ import nl.impactwijzer.text.LocalizedText;
 /// @param rowClass  the strictest class that is possible; empty when no rule leads anywhere
 /// @param possible  every class that is possible, strictest first
 /// @param effective from when the law binds, when the class is given before that
-/// @param grounds   the rules behind the class
+/// @param grounds   every rule that leads to the class; the first one that is true decided
 /// @param warnings  rules that will hold from a later day
 /// @param unsure    class questions without a sure answer; while there are any, the class is provisional
 /// @param open      those, and the open questions behind flags and roles
