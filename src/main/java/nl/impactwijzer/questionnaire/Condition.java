@@ -15,14 +15,19 @@ public sealed interface Condition {
 
     Evaluation evaluate(Facts facts);
 
+    /// The conditions it is made of.
+    default Stream<Condition> inner() {
+        return Stream.empty();
+    }
+
     /// Every condition in this tree, itself first.
     default Stream<Condition> tree() {
-        return Stream.of(this);
+        return Stream.concat(Stream.of(this), inner().flatMap(Condition::tree));
     }
 
     /// The ids of the questions this condition looks at.
     default Stream<String> questions() {
-        return tree().filter(OnQuestion.class::isInstance).map(node -> ((OnQuestion) node).question());
+        return inner().flatMap(Condition::questions);
     }
 
     record All(List<Condition> of) implements Condition {
@@ -38,8 +43,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public Stream<Condition> tree() {
-            return Stream.concat(Stream.of(this), of.stream().flatMap(Condition::tree));
+        public Stream<Condition> inner() {
+            return of.stream();
         }
     }
 
@@ -54,8 +59,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public Stream<Condition> tree() {
-            return Stream.concat(Stream.of(this), of.stream().flatMap(Condition::tree));
+        public Stream<Condition> inner() {
+            return of.stream();
         }
     }
 
@@ -66,8 +71,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public Stream<Condition> tree() {
-            return Stream.concat(Stream.of(this), of.tree());
+        public Stream<Condition> inner() {
+            return Stream.of(of);
         }
     }
 
@@ -88,8 +93,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public Stream<Condition> tree() {
-            return Stream.concat(Stream.of(this), of.stream().flatMap(Condition::tree));
+        public Stream<Condition> inner() {
+            return of.stream();
         }
     }
 
@@ -98,6 +103,11 @@ public sealed interface Condition {
         String question();
 
         Truth judge(Known.One known);
+
+        @Override
+        default Stream<String> questions() {
+            return Stream.of(question());
+        }
 
         @Override
         default Evaluation evaluate(Facts facts) {
@@ -197,9 +207,26 @@ public sealed interface Condition {
     ///
     /// Outside a row it holds when it holds in one of them.
     ///
+    /// @param key   tells it from every other named condition of a questionnaire
     /// @param name  its id or code, unique within its kind
     /// @param title what a reader calls it
-    record Named(Kind kind, String name, LocalizedText title, Condition of) implements Condition {
+    /// @param asks  the questions it looks at, each once: named conditions rest on each other many times over
+    record Named(String key, Kind kind, String name, LocalizedText title, Condition of, List<String> asks)
+            implements Condition {
+
+        public Named {
+            asks = List.copyOf(asks);
+        }
+
+        static Named of(Kind kind, String name, LocalizedText title, Condition of) {
+            return new Named(
+                    kind + " " + name,
+                    kind,
+                    name,
+                    title,
+                    of,
+                    of.questions().distinct().toList());
+        }
 
         public enum Kind {
             DEFINITION,
@@ -211,19 +238,19 @@ public sealed interface Condition {
             ROLE
         }
 
-        /// Tells it from every other named condition of a questionnaire.
-        public String key() {
-            return kind + " " + name;
-        }
-
         @Override
         public Evaluation evaluate(Facts facts) {
             return facts.named(this);
         }
 
         @Override
-        public Stream<Condition> tree() {
-            return Stream.concat(Stream.of(this), of.tree());
+        public Stream<Condition> inner() {
+            return Stream.of(of);
+        }
+
+        @Override
+        public Stream<String> questions() {
+            return asks.stream();
         }
     }
 

@@ -31,13 +31,16 @@ public record Evaluation(Truth truth, Set<String> because, Set<String> open) {
 
     /// The truth of several together, with only the parts that carry it as reasons.
     static Evaluation merge(Truth truth, List<Evaluation> parts) {
+        List<Evaluation> carrying =
+                parts.stream().filter(part -> part.truth == truth).toList();
+        if (carrying.size() == 1) {
+            return carrying.getFirst();
+        }
         Set<String> because = new LinkedHashSet<>();
         Set<String> open = new LinkedHashSet<>();
-        for (Evaluation part : parts) {
-            if (part.truth == truth) {
-                because.addAll(part.because);
-                open.addAll(part.open);
-            }
+        for (Evaluation part : carrying) {
+            because.addAll(part.because);
+            open.addAll(part.open);
         }
         return new Evaluation(truth, because, open);
     }

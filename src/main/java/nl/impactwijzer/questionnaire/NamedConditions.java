@@ -82,7 +82,7 @@ final class NamedConditions {
     }
 
     private static Condition.Named named(Kind kind, String name, LocalizedText title, Condition of) {
-        return new Condition.Named(kind, name, title, of);
+        return Condition.Named.of(kind, name, title, of);
     }
 
     private Map<String, JsonFields> entries(Kind kind) {
