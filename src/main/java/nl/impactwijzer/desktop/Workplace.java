@@ -75,7 +75,7 @@ final class Workplace {
         List<AssessmentPage.Maker> tabs = List.of(
                 questions,
                 session -> new RisksPage(session, words),
-                session -> new OutcomePage(session, words),
+                session -> new OutcomePage(session, words, background),
                 report);
         assessments =
                 new OpenAssessments(store, catalogue, tabs, navigator, background, dialogs, preferences, words, clock);

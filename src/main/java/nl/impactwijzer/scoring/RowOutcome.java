@@ -66,9 +66,14 @@ public record RowOutcome(
         return duties.stream().filter(duty -> duty.bindsOn(day)).toList();
     }
 
-    /// How many duties of law bind on that day: one that binds two parties counts once, advice does not count.
+    /// How many duties of law bind on that day.
     public int countOn(LocalDate day) {
-        return (int) dutiesOn(day).stream()
+        return count(dutiesOn(day));
+    }
+
+    /// How many duties of law these are: one that binds two parties counts once, advice does not count.
+    public static int count(List<DutyOutcome> duties) {
+        return (int) duties.stream()
                 .map(DutyOutcome::duty)
                 .filter(duty -> !duty.advice())
                 .map(Duty::id)

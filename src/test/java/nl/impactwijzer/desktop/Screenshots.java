@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import nl.impactwijzer.desktop.kit.Theme;
@@ -21,19 +24,23 @@ public final class Screenshots {
 
     private Screenshots() {}
 
-    /// @param arguments folder; then optionally language, text size in percent, width, height and themes
+    /// @param arguments folder; then optionally language, text size in percent, width, height, theme and the start of a
+    /// screen's name
     public static void main(String... arguments) {
         Path folder = Path.of(arguments.length > 0 ? arguments[0] : "docs/screenshots");
         Locale language = arguments.length > 1 && arguments[1].equals("en") ? Messages.ENGLISH : Messages.DUTCH;
         int percent = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 100;
         int width = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 1280;
         int height = arguments.length > 4 ? Integer.parseInt(arguments[4]) : 800;
-        List<Theme.Choice> themes = arguments.length > 5
+        List<Theme.Choice> themes = arguments.length > 5 && !arguments[5].isEmpty()
                 ? List.of(Theme.Choice.of(arguments[5]))
                 : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK);
+        String start = arguments.length > 6 ? arguments[6] : "";
         UiDriver.start();
         for (Theme.Choice theme : themes) {
-            for (Screen screen : screens()) {
+            for (Screen screen : screens().stream()
+                    .filter(known -> known.name().startsWith(start))
+                    .toList()) {
                 try (UiDesktop desktop = UiDesktop.open(language, theme, percent, width, height)) {
                     screen.visit().accept(desktop);
                     desktop.ui().picture(folder.resolve(screen.name() + "-" + theme.code() + ".png"));
@@ -72,6 +79,33 @@ public final class Screenshots {
                 desktop.ui().click(desktop.ui().find(ToggleButton.class, button -> name.equals(button.getText())));
             }));
         }
+        screens.add(new Screen("classes", Screenshots::openAiCheck));
+        screens.add(new Screen("classes-reading", desktop -> {
+            openAiCheck(desktop);
+            RadioButton reading = desktop.ui().all(RadioButton.class, _ -> true).getLast();
+            desktop.ui().focus(reading).press(KeyCode.SPACE);
+        }));
+        screens.add(new Screen("classes-day", desktop -> {
+            openAiCheck(desktop);
+            desktop.ui().focus(desktop.say("classes.day")).replace("2-12-2027").press(KeyCode.ENTER);
+        }));
+        screens.add(new Screen("classes-duties", desktop -> {
+            openAiCheck(desktop);
+            desktop.ui().focus(desktop.say("classes.filter.row")).press(KeyCode.DOWN);
+            desktop.ui()
+                    .focus(desktop.ui()
+                            .all(ToggleButton.class, Screenshots::isDuty)
+                            .get(4))
+                    .press(KeyCode.SPACE);
+        }));
+        screens.add(new Screen("classes-timeline", desktop -> {
+            openAiCheck(desktop);
+            List<Hyperlink> days = desktop.ui()
+                    .all(
+                            Hyperlink.class,
+                            button -> desktop.say("classes.timeline.look").equals(button.getText()));
+            desktop.ui().focus(days.getLast());
+        }));
         screens.add(new Screen("verify", desktop -> desktop.ui().click(desktop.say("shell.verify"))));
         screens.add(new Screen("questionnaires", desktop -> desktop.ui().click(desktop.say("shell.questionnaires"))));
         screens.add(new Screen("questionnaire", desktop -> {
@@ -81,6 +115,22 @@ public final class Screenshots {
         screens.add(new Screen("settings", desktop -> desktop.ui().click(desktop.say("shell.settings"))));
         screens.add(new Screen("help", desktop -> desktop.ui().click(desktop.say("shell.help"))));
         return screens;
+    }
+
+    private static void openAiCheck(UiDesktop desktop) {
+        desktop.withAiCheck();
+        desktop.openAssessment();
+        String name = desktop.say("outcome.tab");
+        desktop.ui().click(desktop.ui().find(ToggleButton.class, button -> name.equals(button.getText())));
+    }
+
+    private static boolean isDuty(ToggleButton line) {
+        for (Node up = line; up != null; up = up.getParent()) {
+            if (up.getStyleClass().contains("iw-duty")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void openExample(UiDesktop desktop) {

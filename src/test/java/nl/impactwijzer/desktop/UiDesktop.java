@@ -32,6 +32,8 @@ import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.report.signing.PdfVerifier;
+import nl.impactwijzer.scoring.Summary;
+import nl.impactwijzer.testkit.AiFunctions;
 
 /// The whole desktop in a test: the real frame and pages over a store in memory, with files chosen by the test.
 public final class UiDesktop implements AutoCloseable {
@@ -165,6 +167,16 @@ public final class UiDesktop implements AutoCloseable {
         add("Klassenchat", "Voorbeeld Software", "11", "zeer-hoog", "niet-toelaatbaar", 100, false);
         add("Toetsplein", "Uitgeverij Voorbeeld", "3.0.1", "laag", "toelaatbaar", 100, false);
         add("x".repeat(20) + " een heel lange naam ".repeat(9), "V".repeat(90), "1", "hoog", "nu-niet", 40, true);
+        ui.click(say("shell.help"));
+        ui.click(say("shell.products"));
+    }
+
+    /// A product with the AI check filled in for five functions.
+    public void withAiCheck() {
+        var ai = Catalogue.builtIn().newest("ai-toetsingskader").orElseThrow();
+        Dossier dossier = AiFunctions.example(ai, Sessions.REKENREIS);
+        store.save(Sessions.REKENREIS);
+        store.save(dossier, Summary.of(ai, dossier, Sessions.CLOCK.instant()), List.of());
         ui.click(say("shell.help"));
         ui.click(say("shell.products"));
     }

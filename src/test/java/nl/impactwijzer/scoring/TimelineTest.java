@@ -6,16 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.Product;
-import nl.impactwijzer.dossier.Response;
 import nl.impactwijzer.dossier.Row;
 import nl.impactwijzer.questionnaire.Classification;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.Role;
+import nl.impactwijzer.testkit.AiFunctions;
 import nl.impactwijzer.testkit.Questionnaires;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +27,7 @@ class TimelineTest {
 
     @Test
     void highRiskIsGivenNowAndBindsTheSchoolAndTheVendorFromTheDayOfTheLaw() {
-        Dossier dossier = of(row("f1", "Nakijken", Map.of("D02", "ja", "D03", "ja", "E01", "ja")));
+        Dossier dossier = of(AiFunctions.row("f1", "Nakijken", Map.of("D02", "ja", "D03", "ja", "E01", "ja")));
         Difference change = new Difference(outcome(dossier, TODAY), outcome(dossier, HIGH_RISK_BINDS));
         RowChange row = change.rows().getFirst();
         assertThat(row.classChanges()).isFalse();
@@ -44,7 +41,7 @@ class TimelineTest {
 
     @Test
     void theTimelineTellsEachDayOnceAndOnlyDaysOnWhichSomethingChanges() {
-        Dossier dossier = of(row("f1", "Nakijken", Map.of("D02", "ja", "D03", "ja", "E01", "ja")));
+        Dossier dossier = of(AiFunctions.row("f1", "Nakijken", Map.of("D02", "ja", "D03", "ja", "E01", "ja")));
         Timeline timeline = Timeline.of(ai, dossier);
         assertThat(timeline.days()).extracting(Difference::day).isSorted().doesNotHaveDuplicates();
         assertThat(timeline.days()).noneMatch(Difference::isEmpty);
@@ -53,8 +50,8 @@ class TimelineTest {
 
     @Test
     void theBanOnIntimateImagesChangesTheClassOnItsFirstDay() {
-        Dossier dossier =
-                of(row("f1", "Beeldmaker", Map.of("F03", "ja", "F04", "geen", "C08", "ja", "C09", "onvoldoende")));
+        Dossier dossier = of(AiFunctions.row(
+                "f1", "Beeldmaker", Map.of("F03", "ja", "F04", "geen", "C08", "ja", "C09", "onvoldoende")));
         Timeline timeline = Timeline.of(ai, dossier);
         Difference change = timeline.after(TODAY).getFirst();
         assertThat(change.day()).isEqualTo(IMAGE_BAN);
@@ -68,7 +65,7 @@ class TimelineTest {
 
     @Test
     void lookingBackTellsTheSameDutiesAsEnding() {
-        Dossier dossier = of(row("f1", "Nakijken", Map.of("D02", "ja", "D03", "ja", "E01", "ja")));
+        Dossier dossier = of(AiFunctions.row("f1", "Nakijken", Map.of("D02", "ja", "D03", "ja", "E01", "ja")));
         Outcome now = outcome(dossier, TODAY);
         Outcome later = outcome(dossier, HIGH_RISK_BINDS);
         RowChange ahead = new Difference(now, later).rows().getFirst();
@@ -82,7 +79,7 @@ class TimelineTest {
 
     @Test
     void aDutyPutOffWithoutADateIsOnNoDayOfTheTimeline() {
-        Dossier dossier = of(row(
+        Dossier dossier = of(AiFunctions.row(
                 "f1",
                 "Nakijken",
                 Map.of(
@@ -125,23 +122,6 @@ class TimelineTest {
     }
 
     private Dossier of(Row... rows) {
-        return Dossier.start("d1", ai.ref(), Product.named("Rekenreis", "V", "1"), Role.ASSESSOR, "", Instant.EPOCH)
-                .withRows("functies", List.of(rows));
-    }
-
-    /// A function of a vendor that does nothing special, but for these answers.
-    private static Row row(String id, String title, Map<String, String> special) {
-        Map<String, Response> answers = Stream.of(
-                        "B05=geen,B01=afgeleid,B03=ja,B04=ja,B06=nee,C01=nee,C02=nee,C03=nee,C04=nee,C06=nee,C07=nee,"
-                                + "C08=nee,D01=nee,D02=nee,D04=nee,D05=nee,D06=nee,D07=nee,D08=nee,D09=nee,D10=nee,"
-                                + "F01=nee,F03=nee,G01=nee,G02=nee")
-                .flatMap(all -> Stream.of(all.split(",")))
-                .map(pair -> pair.split("="))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> Response.of(new Answer.Single(pair[1]))));
-        answers.put("A05", Response.of(new Answer.Multiple(List.of("aanbieder"))));
-        answers.put("A06", Response.of(new Answer.Multiple(List.of("nee"))));
-        answers.put("B02", Response.of(new Answer.Multiple(List.of("voorspelling"))));
-        special.forEach((question, code) -> answers.put(question, Response.of(new Answer.Single(code))));
-        return new Row(id, title, answers);
+        return AiFunctions.dossier(ai, Product.named("Rekenreis", "V", "1"), rows);
     }
 }

@@ -37,10 +37,11 @@ final class OutcomeModel {
     }
 
     /// @param sentence the conclusion in one sentence
+    /// @param cause    which rows it comes from; empty when the questionnaire puts no rows in classes
     /// @param meaning  what it means for the school
     /// @param status   provisional or not
     /// @param decided  what a person laid down, by whom and when; empty when nobody did
-    record Banner(String sentence, String meaning, LevelTone tone, String status, String decided) {}
+    record Banner(String sentence, String cause, String meaning, LevelTone tone, String status, String decided) {}
 
     /// A reason for the verdict: a rule with the answers under it, or a risk that made it hold.
     sealed interface Reason {
@@ -65,6 +66,7 @@ final class OutcomeModel {
         return new Banner(
                 verdict.map(found -> words.get("outcome.verdict", "verdict", words.get(found.label())))
                         .orElseGet(() -> words.get("outcome.noVerdict")),
+                new ClassWords(questionnaire(), words).cause(outcome()),
                 verdict.map(found -> words.get(found.meaning())).orElse(""),
                 verdict.map(found -> LevelTone.named(found.tone())).orElse(LevelTone.UNSCORED),
                 words.get(proposal.isProvisional() ? "outcome.provisional" : "outcome.notProvisional"),

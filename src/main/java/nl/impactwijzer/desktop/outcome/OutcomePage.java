@@ -1,5 +1,6 @@
 package nl.impactwijzer.desktop.outcome;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.util.Subscription;
 import nl.impactwijzer.desktop.assessment.AssessmentPage;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
 import nl.impactwijzer.desktop.assessment.Link;
+import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.FollowFocus;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Words;
@@ -18,18 +20,25 @@ public final class OutcomePage implements AssessmentPage {
 
     private final AssessmentSession session;
     private final Words words;
+    private final BackgroundWork background;
     private final OutcomeModel model;
     private final ObservableValue<String> badge;
+    private Optional<LawPart> law = Optional.empty();
     private final VBox page = new VBox();
+    private final VBox top = new VBox();
+    private final VBox rest = new VBox();
     private Subscription changes = Subscription.EMPTY;
     private double scrolled;
     private ScrollPane scroll = new ScrollPane();
 
-    public OutcomePage(AssessmentSession session, Words words) {
+    public OutcomePage(AssessmentSession session, Words words, BackgroundWork background) {
         this.session = session;
         this.words = words;
+        this.background = background;
         model = new OutcomeModel(session, words);
         page.getStyleClass().add(Styles.PAGE);
+        top.getStyleClass().add(Styles.STACK_WIDE);
+        rest.getStyleClass().add(Styles.STACK_WIDE);
         badge = Bindings.createStringBinding(model::badge, session.outcome(), words.messages());
     }
 
@@ -45,6 +54,14 @@ public final class OutcomePage implements AssessmentPage {
 
     @Override
     public Node build() {
+        law = session.questionnaire()
+                .classification()
+                .map(classification -> new LawPart(session, classification, words, background));
+        page.getChildren().clear();
+        law.ifPresent(part -> page.getChildren().add(part.day()));
+        page.getChildren().add(top);
+        law.ifPresent(part -> page.getChildren().addAll(part.nodes()));
+        page.getChildren().add(rest);
         fill();
         scroll = FollowFocus.scroll(page);
         return scroll;
@@ -53,7 +70,9 @@ public final class OutcomePage implements AssessmentPage {
     @Override
     public void shown() {
         changes.unsubscribe();
-        changes = session.outcome().subscribe((_, _) -> fill());
+        changes = Subscription.combine(
+                session.outcome().subscribe((_, _) -> fill()),
+                law.map(LawPart::follow).orElse(Subscription.EMPTY));
         scroll.setVvalue(scrolled);
     }
 
@@ -70,9 +89,10 @@ public final class OutcomePage implements AssessmentPage {
     }
 
     private void fill() {
-        page.getChildren()
+        top.getChildren().setAll(new VerdictBox(model, session, words).node());
+        law.ifPresent(LawPart::show);
+        rest.getChildren()
                 .setAll(
-                        new VerdictBox(model, session, words).node(),
                         new RedLines(model, session, words).node(),
                         new TopicTable(model, session, words)
                                 .node("outcome.principles", model.outcome().principles()),

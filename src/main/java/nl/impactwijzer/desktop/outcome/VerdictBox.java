@@ -51,7 +51,7 @@ final class VerdictBox {
         sentence.setGraphic(LevelBadge.shape(told.tone()));
         LocalDate asOf = model.outcome().asOf();
         VBox banner = new SteadyBox(sentence);
-        for (String line : List.of(told.meaning(), told.status(), told.decided())) {
+        for (String line : List.of(told.cause(), told.meaning(), told.status(), told.decided())) {
             if (!line.isBlank()) {
                 banner.getChildren().add(Texts.text(line));
             }

@@ -21,7 +21,7 @@ class OutcomePageTest {
 
     private final AssessmentSession session = Sessions.open(dossier ->
             dossier.with(Place.of("D7.2"), Response.of(new Answer.Single("ja")).noted("Alleen in de gratis versie.")));
-    private final OutcomePage page = new OutcomePage(session, new Words(Messages.DUTCH));
+    private final OutcomePage page = new OutcomePage(session, new Words(Messages.DUTCH), Sessions.background());
 
     @BeforeAll
     static void startJavaFx() {
