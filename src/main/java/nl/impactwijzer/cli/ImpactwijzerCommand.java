@@ -55,6 +55,7 @@ public final class ImpactwijzerCommand implements Runnable {
         Installed installed = new Installed();
         CommandLine commands = new CommandLine(new ImpactwijzerCommand())
                 .addSubcommand(new LintCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new QuestionnairesCommand(terminal, installed))
                 .addSubcommand(new SampleCommand(terminal, installed))
                 .addSubcommand(new OutcomeCommand(terminal, installed, surroundings.clock()))
