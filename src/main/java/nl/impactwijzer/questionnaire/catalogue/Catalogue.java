@@ -17,9 +17,8 @@ import nl.impactwijzer.text.Message;
 /// One version has one content: a file that says it is a version which is here already, with other content, is refused.
 public final class Catalogue {
 
-    private static final Comparator<Questionnaire> BY_ID_NEWEST_FIRST = Comparator.comparing(
-                    (Questionnaire questionnaire) -> questionnaire.ref().id())
-            .thenComparing(questionnaire -> Version.of(questionnaire.ref().version()), Comparator.reverseOrder());
+    private static final Comparator<Questionnaire> NEWEST_FIRST =
+            Comparator.comparing(questionnaire -> Version.of(questionnaire.ref().version()), Comparator.reverseOrder());
 
     private final Map<String, Questionnaire> byName = new LinkedHashMap<>();
     private final List<Refused> refused = new ArrayList<>();
@@ -41,9 +40,14 @@ public final class Catalogue {
         return catalogue;
     }
 
-    /// All of them: by id, and the newest version first.
+    /// All of them: those that come with the program in the order of their list, then the user's; of each the newest
+    /// version first.
     public List<Questionnaire> all() {
-        return byName.values().stream().sorted(BY_ID_NEWEST_FIRST).toList();
+        List<String> ids = byName.values().stream()
+                .map(questionnaire -> questionnaire.ref().id())
+                .distinct()
+                .toList();
+        return ids.stream().flatMap(this::versions).toList();
     }
 
     /// The newest version of that questionnaire.
@@ -79,7 +83,9 @@ public final class Catalogue {
     }
 
     private Stream<Questionnaire> versions(String id) {
-        return all().stream().filter(questionnaire -> questionnaire.ref().id().equals(id));
+        return byName.values().stream()
+                .filter(questionnaire -> questionnaire.ref().id().equals(id))
+                .sorted(NEWEST_FIRST);
     }
 
     private void take(QuestionnaireFiles.Outcome outcome) {

@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 /// @param parent the thing it stands in; empty at the top
 record Thing(Kind kind, String id, String parent, JsonNode node) {
 
-    /// @param holdsAnswers whether a dossier may name it, so that without it an answer no longer is one
+    /// A kind holds answers when a dossier may name its things, so that without one an answer no longer is one.
     enum Kind {
         PART("part", false),
         SECTION("section", false),

@@ -33,7 +33,7 @@ class QuestionnaireDiffTest {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Path KIA = Path.of("questionnaires", "kia", "kia-1.0.0.json");
 
-    private record Told(Difference.Change change, Difference.Weight weight, String thing, String id) {}
+    record Told(Difference.Change change, Difference.Weight weight, String thing, String id) {}
 
     @Test
     void aFileDoesNotDifferFromItself() throws IOException {
