@@ -37,6 +37,10 @@ final class OutcomeText {
     List<String> lines() {
         head();
         verdict();
+        outcome.rows().forEach(row -> lines.addAll(new RowText(questionnaire, row, words).lines()));
+        if (!outcome.rows().isEmpty()) {
+            lines.add("");
+        }
         redLines();
         risks();
         open();
@@ -91,6 +95,9 @@ final class OutcomeText {
     }
 
     private void redLines() {
+        if (questionnaire.definition().redLines().isEmpty()) {
+            return;
+        }
         List<Outcome.RedLineOutcome> told = outcome.redLines().stream()
                 .filter(line -> line.isCrossed() || line.isOpen())
                 .toList();

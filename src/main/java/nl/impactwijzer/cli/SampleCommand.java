@@ -1,8 +1,11 @@
 package nl.impactwijzer.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.impactwijzer.dossier.DossierJson;
 import nl.impactwijzer.exchange.DossierFile;
 import nl.impactwijzer.exchange.DossierFiles;
@@ -14,7 +17,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `sample kia -o FILE`: writes a complete, fictional example dossier made with the newest version of a questionnaire.
+/// `sample QUESTIONNAIRE -o FILE`: writes a complete, fictional example dossier made with the newest version of a
+/// questionnaire.
 @Command(name = "sample", mixinStandardHelpOptions = true)
 final class SampleCommand implements Runnable {
 
@@ -37,7 +41,7 @@ final class SampleCommand implements Runnable {
 
     @Override
     public void run() {
-        Questionnaire newest = installed.catalogue().newest(questionnaire).orElseThrow(this::noSample);
+        Questionnaire newest = named().orElseThrow(this::noSample);
         SampleDossier sample = SampleDossier.of(newest).orElseThrow(this::noSample);
         String name = output.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(DossierFiles.EXTENSION)) {
@@ -48,6 +52,23 @@ final class SampleCommand implements Runnable {
             throw new Failure(ExitCode.USAGE, Message.of("cli.sampleName", "file", output));
         }
         terminal.say(Message.of("cli.written", "file", output));
+    }
+
+    /// The questionnaire with that id, or the only one whose id begins with that word.
+    private Optional<Questionnaire> named() {
+        Optional<Questionnaire> exact = installed.catalogue().newest(questionnaire);
+        if (exact.isPresent()) {
+            return exact;
+        }
+        List<String> beginning =
+                ids().filter(id -> id.startsWith(questionnaire + "-")).toList();
+        return beginning.size() == 1 ? installed.catalogue().newest(beginning.getFirst()) : Optional.empty();
+    }
+
+    private Stream<String> ids() {
+        return installed.catalogue().all().stream()
+                .map(known -> known.ref().id())
+                .distinct();
     }
 
     private void write(SampleDossier sample, Questionnaire newest) {
@@ -64,6 +85,12 @@ final class SampleCommand implements Runnable {
     }
 
     private Failure noSample() {
-        return new Failure(ExitCode.USAGE, Message.of("cli.noSample", "questionnaire", questionnaire));
+        String known = ids().filter(id -> installed
+                        .catalogue()
+                        .newest(id)
+                        .flatMap(SampleDossier::of)
+                        .isPresent())
+                .collect(Collectors.joining(", "));
+        return new Failure(ExitCode.USAGE, Message.of("cli.noSample", "questionnaire", questionnaire, "known", known));
     }
 }
