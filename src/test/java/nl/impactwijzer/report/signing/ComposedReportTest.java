@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Locale;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.Risk;
 import nl.impactwijzer.exchange.sample.SampleDossier;
@@ -21,6 +22,8 @@ import nl.impactwijzer.report.pdf.Progress;
 import nl.impactwijzer.scoring.Assessment;
 import nl.impactwijzer.text.Messages;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The report of a whole assessment, as a school gets it.
 class ComposedReportTest {
@@ -44,6 +47,45 @@ class ComposedReportTest {
         PdfResult.Written english = written(Messages.in(Messages.ENGLISH));
         assertThat(english.warnings()).isEmpty();
         Conformance.assertConforms(english.pdf().bytes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void anAiCheckTellsOfEachFunctionItsClassItsDutiesAndAPageForParents(String language) {
+        Messages messages = Messages.in(Locale.of(language));
+        Questionnaire questionnaire =
+                Catalogue.builtIn().newest("ai-toetsingskader").orElseThrow();
+        Dossier dossier = SampleDossier.of(questionnaire).orElseThrow().dossier();
+        byte[] pdf = written(questionnaire, dossier, messages).pdf().bytes();
+        Conformance.assertConforms(pdf);
+
+        SignedContent content = ((Verification.Unsigned) new PdfVerifier().verify(pdf)).content();
+        String text = String.join(" ", content.pages()).replaceAll("\\s+", " ");
+        Assessment.of(questionnaire, dossier, LocalDate.of(2026, 11, 22))
+                .outcome()
+                .rows()
+                .forEach(row -> {
+                    assertThat(text)
+                            .contains(
+                                    row.row().title(),
+                                    messages.get(row.rowClass().orElseThrow().label()));
+                    row.duties()
+                            .forEach(duty ->
+                                    assertThat(text).contains(duty.duty().id()));
+                });
+        assertThat(text)
+                .contains(messages.get(questionnaire
+                        .definition()
+                        .publicLabel()
+                        .orElseThrow()
+                        .lines()
+                        .getFirst()
+                        .heading()));
+        ReportCheck check = ReportCheck.of(content.attachments(), content.pages());
+        assertThat(check)
+                .isInstanceOfSatisfying(
+                        ReportCheck.Recomputed.class,
+                        known -> assertThat(known.differences()).isEmpty());
     }
 
     @Test
