@@ -21,8 +21,6 @@ import nl.impactwijzer.scoring.RowOutcome;
 /// behind its state. What is doubtful about it, and why it was put off, is told without opening.
 final class DutyLine {
 
-    private static final double STATE_WIDTH = 84;
-
     private final AssessmentSession session;
     private final Words words;
     private final ClassWords said;
@@ -56,7 +54,6 @@ final class DutyLine {
         }
         HBox.setHgrow(text, Priority.ALWAYS);
         Label badge = LevelBadge.of(ClassWords.tone(outcome.state()), state);
-        badge.setMinWidth(STATE_WIDTH);
         HBox line = new HBox(badge, text);
         line.getStyleClass().addAll("iw-outcome-row", "iw-duty");
         return line;

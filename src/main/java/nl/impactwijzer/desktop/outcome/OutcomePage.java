@@ -12,6 +12,7 @@ import nl.impactwijzer.desktop.assessment.AssessmentSession;
 import nl.impactwijzer.desktop.assessment.Link;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.FollowFocus;
+import nl.impactwijzer.desktop.kit.SteadyBox;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Words;
 
@@ -24,9 +25,9 @@ public final class OutcomePage implements AssessmentPage {
     private final OutcomeModel model;
     private final ObservableValue<String> badge;
     private Optional<LawPart> law = Optional.empty();
-    private final VBox page = new VBox();
-    private final VBox top = new VBox();
-    private final VBox rest = new VBox();
+    private final VBox page = new SteadyBox();
+    private final VBox top = new SteadyBox();
+    private final VBox rest = new SteadyBox();
     private Subscription changes = Subscription.EMPTY;
     private double scrolled;
     private ScrollPane scroll = new ScrollPane();

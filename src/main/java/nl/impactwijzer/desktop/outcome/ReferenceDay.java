@@ -40,6 +40,7 @@ final class ReferenceDay {
     private final HBox quick = new HBox();
     private final VBox between = new SteadyBox();
     private final VBox card = new SteadyBox();
+    private Optional<LocalDate> shown = Optional.empty();
     private boolean showing;
 
     ReferenceDay(AssessmentSession session, Words words, LawClock clock) {
@@ -84,9 +85,13 @@ final class ReferenceDay {
 
     void show() {
         showing = true;
-        field.setText(DayText.of(session.day()));
-        calendar.setValue(session.day());
-        labelled.problemProperty().set("");
+        // Whoever is typing another day is left alone while the same day is shown again.
+        if (!Optional.of(session.day()).equals(shown)) {
+            shown = Optional.of(session.day());
+            field.setText(DayText.of(session.day()));
+            calendar.setValue(session.day());
+            labelled.problemProperty().set("");
+        }
         choices();
         showing = false;
         folds.around(this::between);
@@ -95,12 +100,12 @@ final class ReferenceDay {
     private void choices() {
         List<LocalDate> days = new ArrayList<>(List.of(session.today()));
         clock.daysAhead().stream().limit(MOST_CHOICES).forEach(days::add);
-        List<LocalDate> shown = quick.getChildren().stream()
+        List<LocalDate> offered = quick.getChildren().stream()
                 .map(Node::getUserData)
                 .map(LocalDate.class::cast)
                 .toList();
         // While the clock is being worked out again, the buttons stay as they were.
-        if (!days.equals(shown) && (shown.isEmpty() || clock.timeline().isPresent())) {
+        if (!days.equals(offered) && (offered.isEmpty() || clock.timeline().isPresent())) {
             quick.getChildren().setAll(days.stream().map(this::choice).toList());
         }
         quick.getChildren()
@@ -147,7 +152,13 @@ final class ReferenceDay {
             return;
         }
         DayText.parse(field.getText())
-                .ifPresentOrElse(
-                        session::chooseDay, () -> labelled.problemProperty().set(words.get("classes.day.wrong")));
+                .ifPresentOrElse(this::choose, () -> labelled.problemProperty().set(words.get("classes.day.wrong")));
+    }
+
+    /// The same day in other words is written the usual way again.
+    private void choose(LocalDate day) {
+        session.chooseDay(day);
+        field.setText(DayText.of(session.day()));
+        labelled.problemProperty().set("");
     }
 }

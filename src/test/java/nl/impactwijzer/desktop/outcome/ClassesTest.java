@@ -161,6 +161,8 @@ class ClassesTest {
             ui.focus("Peildatum").replace("31-2-2027").press(KeyCode.ENTER);
             assertThat(ui.isReadable("Dit is geen datum.")).isTrue();
             assertThat(session.chosenDay().get()).isEmpty();
+            ui.focus("Peildatum").replace("22 november 2026").press(KeyCode.ENTER);
+            assertThat(ui.isReadable("Dit is geen datum.")).isFalse();
         }
     }
 
