@@ -162,11 +162,18 @@ final class RowText {
         return role.map(known -> words.get(known.label())).orElse(code);
     }
 
-    /// The answers and articles behind something: `[D02, E01] (aiv art. 6(2))`.
+    private String name(SourceRef ref) {
+        return questionnaire
+                .source(ref.source())
+                .map(source -> words.get(source.name()))
+                .orElse(ref.source());
+    }
+
+    /// The answers and articles behind something: `[D02, E01] (AI-verordening art. 6(2))`.
     private String behind(Collection<String> questions, List<SourceRef> sources) {
         String answers = String.join(", ", questionnaire.inOrder(questions));
         String articles = sources.stream()
-                .map(ref -> (ref.source() + " " + ref.at()).strip())
+                .map(ref -> (name(ref) + " " + ref.at()).strip())
                 .collect(Collectors.joining("; "));
         return (answers.isEmpty() ? "" : " [" + answers + "]") + (articles.isEmpty() ? "" : " (" + articles + ")");
     }

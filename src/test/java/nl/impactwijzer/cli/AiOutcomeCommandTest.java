@@ -38,8 +38,9 @@ class AiOutcomeCommandTest {
                 .contains("AI-functie Niveautoets: Hoog risico")
                 .contains("De wet bindt hiervoor vanaf 2 december 2027.")
                 .contains("Uw rol: Gebruiksverantwoordelijke")
-                .contains("[D05, E01] (aiv art. 6(2); aiv bijlage III(3)(c))")
-                .containsPattern("V23 .*vanaf 2 december 2027; deels voldaan \\[I03] \\(aiv art\\. 26\\(2\\)\\)")
+                .contains("[D05, E01] (AI-verordening art. 6(2); AI-verordening bijlage III(3)(c))")
+                .containsPattern(
+                        "V23 .*vanaf 2 december 2027; deels voldaan \\[I03] \\(AI-verordening art\\. 26\\(2\\)\\)")
                 .contains("(T50_1)")
                 .contains("Naar de letter van de wet: Hoog risico")
                 .contains("Volgens het concept van de richtsnoeren: Minimaal risico (gekozen)")

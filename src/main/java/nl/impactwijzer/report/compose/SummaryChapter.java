@@ -20,6 +20,9 @@ final class SummaryChapter {
     private static final int MOST_RISKS = 5;
     private static final int MOST_MEASURES = 6;
 
+    /// Of each, when the classes of functions stand on the same page.
+    private static final int MOST_BESIDE_FUNCTIONS = 3;
+
     private final Draft draft;
 
     SummaryChapter(Draft draft) {
@@ -71,8 +74,12 @@ final class SummaryChapter {
         return draft.outcome().risks().stream()
                 .sorted(Comparator.comparingInt((RiskOutcome risk) -> draft.rank(risk.level(Stage.NOW)))
                         .reversed())
-                .limit(MOST_RISKS)
+                .limit(most(draft, MOST_RISKS))
                 .toList();
+    }
+
+    private static int most(Draft draft, int most) {
+        return draft.outcome().rows().isEmpty() ? most : MOST_BESIDE_FUNCTIONS;
     }
 
     private Block measures() {
@@ -80,7 +87,7 @@ final class SummaryChapter {
                 .filter(measure -> measure.state() != Measure.State.PROVEN && measure.state() != Measure.State.DROPPED)
                 .sorted(Comparator.comparing(
                         measure -> measure.due().map(day -> day.toString()).orElse("9999")))
-                .limit(MOST_MEASURES)
+                .limit(most(draft, MOST_MEASURES))
                 .toList();
         if (open.isEmpty()) {
             return new Block.Paragraph(draft.say("report.summary.noMeasures"));
