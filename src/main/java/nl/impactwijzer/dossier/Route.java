@@ -37,6 +37,17 @@ public final class Route {
         return new Route(questionnaire, dossier, new DossierFacts(questionnaire, dossier, asOf, risks));
     }
 
+    /// A dossier as conditions see it from inside one row, where nobody asks which questions to go through.
+    public static Facts factsInRow(
+            Questionnaire questionnaire,
+            Dossier dossier,
+            LocalDate asOf,
+            RiskFacts risks,
+            Section.Repeat repeat,
+            Row row) {
+        return new DossierFacts(questionnaire, dossier, asOf, risks).inRow(repeat, row);
+    }
+
     /// One shown question, with its answer.
     ///
     /// @param row    the row it stands in, in a repeating section
@@ -70,6 +81,16 @@ public final class Route {
 
     public Dossier dossier() {
         return dossier;
+    }
+
+    /// The parts of the chosen track; all of them where none was chosen.
+    public List<Part> parts() {
+        return questionnaire
+                .track(dossier.track())
+                .map(track -> questionnaire.parts().stream()
+                        .filter(part -> track.parts().contains(part.id()))
+                        .toList())
+                .orElse(questionnaire.parts());
     }
 
     /// Every shown question and detail.
@@ -159,7 +180,7 @@ public final class Route {
 
     private List<Step> walk() {
         List<Step> walked = new ArrayList<>();
-        for (Part part : asked()) {
+        for (Part part : parts()) {
             for (Section section : part.sections()) {
                 if (section.repeat().isEmpty()) {
                     walk(part, section, Optional.empty(), facts, walked);
@@ -172,16 +193,6 @@ public final class Route {
             }
         }
         return List.copyOf(walked);
-    }
-
-    /// The parts of the chosen track; all of them where none was chosen.
-    private List<Part> asked() {
-        return questionnaire
-                .track(dossier.track())
-                .map(track -> questionnaire.parts().stream()
-                        .filter(part -> track.parts().contains(part.id()))
-                        .toList())
-                .orElse(questionnaire.parts());
     }
 
     private void walk(Part part, Section section, Optional<Row> row, Facts around, List<Step> walked) {

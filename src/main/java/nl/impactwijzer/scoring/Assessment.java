@@ -74,6 +74,14 @@ public final class Assessment {
                 Progress.of(route.counted()));
     }
 
+    /// What the outcome says of one row, without working out the rest; empty when that row is in no class.
+    public Optional<RowOutcome> row(String rowId) {
+        return RowClassifier.rows(
+                        questionnaire, route, levels, asOf, row -> row.id().equals(rowId))
+                .stream()
+                .findFirst();
+    }
+
     private List<Outcome.RedLineOutcome> redLines() {
         return questionnaire.definition().redLines().stream()
                 .filter(line -> line.period().contains(asOf))

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.dossier.Dossier;
@@ -56,6 +57,12 @@ final class RowClassifier {
 
     /// The outcome of every classified row; none when the questionnaire classifies nothing.
     static List<RowOutcome> rows(Questionnaire questionnaire, Route route, RiskFacts risks, LocalDate asOf) {
+        return rows(questionnaire, route, risks, asOf, _ -> true);
+    }
+
+    /// The same, of the rows that are wanted.
+    static List<RowOutcome> rows(
+            Questionnaire questionnaire, Route route, RiskFacts risks, LocalDate asOf, Predicate<Row> wanted) {
         Optional<Classification> classification = questionnaire.classification();
         Optional<Section.Repeat> repeat = classification
                 .flatMap(known -> questionnaire.repeating(known.over()))
@@ -66,6 +73,7 @@ final class RowClassifier {
         RowClassifier classifier =
                 new RowClassifier(questionnaire, classification.get(), repeat.get(), route, risks, asOf);
         return Route.rows(route.dossier(), repeat.get()).stream()
+                .filter(wanted)
                 .map(classifier::outcome)
                 .toList();
     }

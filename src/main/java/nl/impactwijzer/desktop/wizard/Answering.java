@@ -63,6 +63,15 @@ final class Answering {
         change(ANSWERS + place + "/note", place, response -> response.noted(note));
     }
 
+    /// Gives an answer that was found elsewhere, and adds where to the explanation: one step to undo.
+    void take(Place place, Answer answer, String origin) {
+        change("", place, response -> response.with(orNone(answer)).noted(under(response.note(), origin)));
+    }
+
+    private static String under(String text, String more) {
+        return text.isBlank() ? more : text.stripTrailing() + "\n" + more;
+    }
+
     void strength(Place place, Optional<Strength> strength) {
         change("", place, response -> response.withStrength(strength));
     }

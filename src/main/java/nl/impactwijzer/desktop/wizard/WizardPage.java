@@ -27,6 +27,7 @@ public final class WizardPage implements AssessmentPage {
     private final Words words;
     private final BackgroundWork background;
     private final Preferences preferences;
+    private final Dialogs dialogs;
     private final WizardViewModel wizard;
     private final EvidenceDesk evidence;
     private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
@@ -48,6 +49,7 @@ public final class WizardPage implements AssessmentPage {
         this.words = words;
         this.background = background;
         this.preferences = preferences;
+        this.dialogs = dialogs;
         wizard = new WizardViewModel(session);
         evidence = new EvidenceDesk(session, wizard, files, background, dialogs, browser, words);
         counting = Subscription.combine(
@@ -69,7 +71,7 @@ public final class WizardPage implements AssessmentPage {
         HelpView helpView = new HelpView(session.questionnaire(), words, evidence::open);
         RegisterLines registers = new RegisterLines(session, words, kind -> session.follow(new Link.ToRegister(kind)));
         CardMaker maker = new CardMaker(wizard, words, registers, evidence, () -> session.newId("r"));
-        WizardView made = new WizardView(wizard, words, maker, helpView, preferences);
+        WizardView made = new WizardView(wizard, words, maker, helpView, preferences, dialogs);
         help = Optional.of(helpView);
         view = Optional.of(made);
         return made;

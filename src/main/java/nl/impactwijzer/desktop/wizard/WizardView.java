@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.impactwijzer.desktop.kit.Buttons;
+import nl.impactwijzer.desktop.kit.Dialogs;
 import nl.impactwijzer.desktop.kit.Icon;
 import nl.impactwijzer.desktop.kit.Preferences;
 import nl.impactwijzer.desktop.kit.Styles;
@@ -31,6 +32,8 @@ final class WizardView extends BorderPane {
     private final OutlineView outline;
     private final HelpView help;
     private final SectionHead head;
+    private final RowSwitch ownRows;
+    private final FirstRow firstRow;
     private final RowBar rows;
     private final HiddenQuestions hidden;
     private final VBox register = new VBox();
@@ -44,13 +47,21 @@ final class WizardView extends BorderPane {
     private Optional<Stop> shown = Optional.empty();
     private Subscription watching = Subscription.EMPTY;
 
-    WizardView(WizardViewModel wizard, Words words, CardMaker maker, HelpView help, Preferences preferences) {
+    WizardView(
+            WizardViewModel wizard,
+            Words words,
+            CardMaker maker,
+            HelpView help,
+            Preferences preferences,
+            Dialogs dialogs) {
         this.wizard = wizard;
         this.words = words;
         this.maker = maker;
         this.help = help;
         outline = new OutlineView(wizard, words);
         head = new SectionHead(words);
+        ownRows = new RowSwitch(wizard, words, dialogs);
+        firstRow = new FirstRow(wizard, words);
         rows = new RowBar(wizard, words);
         hidden = new HiddenQuestions(words);
         footer = new FooterView(wizard, words);
@@ -58,8 +69,8 @@ final class WizardView extends BorderPane {
         helpButton = Buttons.plain(Icon.HELP, words.get("wizard.help"), this::toggleHelp);
         folds = new HBox(outlineButton, Texts.spacer(), helpButton);
         folds.getStyleClass().addAll(Styles.ROW, "iw-folds");
-        cards = new CardList(maker, List.of(head, rows, register, nothing), List.of(hidden));
-        VBox centre = new VBox(folds, cards.node());
+        cards = new CardList(maker, List.of(firstRow, head, rows, register, nothing), List.of(hidden));
+        VBox centre = new VBox(folds, ownRows, cards.node());
         VBox.setVgrow(cards.node(), Priority.ALWAYS);
         VBox helpBox = new VBox(help.node());
         VBox.setVgrow(help.node(), Priority.ALWAYS);
@@ -87,7 +98,6 @@ final class WizardView extends BorderPane {
     }
 
     void release() {
-        rows.commit();
         cards.commit();
         watching.unsubscribe();
     }
@@ -101,12 +111,12 @@ final class WizardView extends BorderPane {
 
     private void show(WizardState state) {
         boolean moved = !shown.equals(Optional.of(state.stop()));
-        if (moved) {
-            rows.commit();
-        }
         shown = Optional.of(state.stop());
         outline.show(state);
+        ownRows.show(state);
+        firstRow.show(state);
         head.show(state);
+        Shown.when(!state.isWithoutRows(), head);
         rows.show(state);
         hidden.show(state.hidden());
         footer.show(state);
@@ -130,12 +140,8 @@ final class WizardView extends BorderPane {
     }
 
     private void showNothing(WizardState state) {
-        boolean noRows = state.section().repeat().isPresent() && state.rows().isEmpty();
-        boolean empty = state.cards().isEmpty() && state.section().register().isEmpty();
-        nothing.setText(words.get(
-                noRows
-                        ? "wizard.nothing.rows"
-                        : wizard.showsOnlyMine() ? "wizard.nothing.mine" : "wizard.nothing.hidden"));
+        boolean empty = state.cards().isEmpty() && state.section().register().isEmpty() && !state.isWithoutRows();
+        nothing.setText(words.get(wizard.showsOnlyMine() ? "wizard.nothing.mine" : "wizard.nothing.hidden"));
         Shown.when(empty, nothing);
     }
 

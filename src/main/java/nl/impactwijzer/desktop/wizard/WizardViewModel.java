@@ -1,8 +1,10 @@
 package nl.impactwijzer.desktop.wizard;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -10,11 +12,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
 import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.dossier.Offer;
 import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.dossier.Progress;
 import nl.impactwijzer.dossier.Route;
+import nl.impactwijzer.dossier.Row;
+import nl.impactwijzer.dossier.SharedFacts;
+import nl.impactwijzer.questionnaire.Classification;
 import nl.impactwijzer.questionnaire.Question;
 import nl.impactwijzer.questionnaire.Questionnaire;
+import nl.impactwijzer.questionnaire.Section;
+import nl.impactwijzer.scoring.RowOutcome;
 import nl.impactwijzer.text.Message;
 
 /// Where one is in the questions, and what there is to see: a new [WizardState] after every change and every move.
@@ -28,6 +36,8 @@ final class WizardViewModel {
     private final ReadOnlyObjectWrapper<Optional<Place>> attended = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Message>> undone = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Subscription dossier;
+    private final Map<String, String> lastRows = new HashMap<>();
+    private final OfferedFacts offered = new OfferedFacts();
     private boolean onlyMine;
     private boolean changingHere;
 
@@ -92,6 +102,8 @@ final class WizardViewModel {
     void go(Stop stop) {
         attended.set(Optional.empty());
         state.set(make(stop));
+        WizardState now = state.get();
+        now.ownRows().ifPresent(repeat -> now.stop().row().ifPresent(row -> lastRows.put(repeat.id(), row)));
     }
 
     /// Goes to a question; when it is hidden now, to its section. False when the questionnaire does not have it.
@@ -135,7 +147,7 @@ final class WizardViewModel {
     /// Goes to the first open question after the one last attended to, round the end if need be.
     void nextOpen() {
         List<Route.Step> steps =
-                route().steps().stream().filter(scope()::covers).toList();
+                new Walk(route()).steps().filter(scope()::covers).toList();
         int from = start(steps);
         List<Route.Step> turned = new ArrayList<>(steps.subList(from, steps.size()));
         turned.addAll(steps.subList(0, from));
@@ -144,6 +156,73 @@ final class WizardViewModel {
                 .filter(step -> !Optional.of(step.place()).equals(attended.get()))
                 .findFirst()
                 .ifPresent(step -> go(step.place()));
+    }
+
+    /// Adds a row and goes to the first page about it.
+    void addRow(Section.Repeat repeat, String title) {
+        List<String> added = new ArrayList<>();
+        change(answering -> added.add(answering.addRow(repeat.id(), title)));
+        added.stream()
+                .filter(row -> dossier().rows(repeat.id()).stream()
+                        .anyMatch(one -> one.id().equals(row)))
+                .forEach(row -> goToRow(repeat, row));
+    }
+
+    /// Goes to the first page about a row.
+    void goToRow(Section.Repeat repeat, String row) {
+        questionnaire().repeating(repeat.id()).ifPresent(section -> go(new Stop(section.id(), Optional.of(row))));
+    }
+
+    /// Takes a row away and stays at the same section, with the row that comes in its place.
+    void removeRow(Section.Repeat repeat, String row) {
+        List<String> rows = dossier().rows(repeat.id()).stream().map(Row::id).toList();
+        int at = rows.indexOf(row);
+        if (at < 0) {
+            return;
+        }
+        String section = state.get().stop().section();
+        if (rows.size() > 1) {
+            lastRows.put(repeat.id(), rows.get(at + 1 < rows.size() ? at + 1 : at - 1));
+        }
+        change(answering -> answering.removeRow(repeat.id(), row));
+        go(Stop.at(section));
+    }
+
+    /// What the answers about the current row come to so far; empty where rows are not put in classes.
+    Optional<ClassSoFar> classSoFar() {
+        return questionnaire()
+                .classification()
+                .map(Classification::over)
+                .filter(over -> state.get().ownRows().map(Section.Repeat::id).equals(Optional.of(over)))
+                .flatMap(_ -> state.get().stop().row())
+                .flatMap(row -> session.assessment().getValue().row(row))
+                .map(row -> ClassSoFar.of(row, question -> inRow(row, question)));
+    }
+
+    /// The question in that row, while it is asked there.
+    private Optional<Route.Step> inRow(RowOutcome row, String question) {
+        return route().step(new Place(
+                state.get()
+                        .ownRows()
+                        .map(repeat -> new Place.InRow(repeat.id(), row.row().id())),
+                question));
+    }
+
+    /// From now on these facts of other assessments of the product are offered.
+    void offer(SharedFacts facts) {
+        offered.offer(facts);
+        state.set(make(state.get().stop()));
+    }
+
+    /// Takes over what was offered; where it comes from goes in the explanation.
+    void take(Offer offer, String origin) {
+        change(answering -> answering.take(offer.place(), offer.answer(), origin));
+    }
+
+    /// Does not take it over, and does not offer it again in this program.
+    void leave(Offer offer) {
+        offered.leave(offer);
+        state.set(make(state.get().stop()));
     }
 
     void showOnlyMine(boolean only) {
@@ -177,7 +256,7 @@ final class WizardViewModel {
     }
 
     private WizardState make(Stop stop) {
-        return new StateMaker(route(), scope()).at(stop);
+        return new StateMaker(route(), scope(), offered.beside(dossier())).at(stop, lastRows);
     }
 
     private void dossierChanged(Dossier before, Dossier after) {
