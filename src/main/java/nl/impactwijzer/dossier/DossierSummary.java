@@ -6,6 +6,7 @@ import nl.impactwijzer.questionnaire.Role;
 
 /// What a list of dossiers shows without opening each one. It is derived from the dossier when that is saved.
 ///
+/// @param track       code of the way through the questionnaire; empty: everything is asked
 /// @param progress    answered share of the questions that count, 0 to 100
 /// @param worstLevel  code of the worst level now; empty while nothing is scored
 /// @param verdict     code of the verdict; empty while there is none
@@ -17,6 +18,7 @@ public record DossierSummary(
         String productId,
         QuestionnaireRef questionnaire,
         Role role,
+        String track,
         int progress,
         String worstLevel,
         String verdict,

@@ -24,6 +24,7 @@ public final class Summary {
                 dossier.product().id(),
                 dossier.questionnaire(),
                 dossier.role(),
+                dossier.track(),
                 outcome.progress().percent(),
                 assessment.worstNow().orElse(""),
                 proposal.decided()

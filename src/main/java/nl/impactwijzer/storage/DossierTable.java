@@ -34,8 +34,8 @@ final class DossierTable {
     static List<DossierSummary> summaries(Database database) {
         // Sorted here: as text, a moment with a fraction of a second would come before the whole second.
         return database.list("""
-            SELECT id, product, questionnaire, questionnaire_version, questionnaire_sha256, role, progress,
-                worst_level, verdict, provisional, locked, changed
+            SELECT id, product, questionnaire, questionnaire_version, questionnaire_sha256, role, track,
+                progress, worst_level, verdict, provisional, locked, changed
             FROM dossier ORDER BY id\
             """, DossierTable::summary).stream()
                 .sorted(Comparator.comparing(DossierSummary::changed).reversed())
@@ -48,13 +48,14 @@ final class DossierTable {
                 .isPresent();
         handle.createUpdate("""
             INSERT INTO dossier (id, product, questionnaire, questionnaire_version, questionnaire_sha256,
-                role, progress, worst_level, verdict, provisional, locked, changed, document)
-            VALUES (:id, :product, :questionnaire, :version, :sha256, :role, :progress, :worst,
+                role, track, progress, worst_level, verdict, provisional, locked, changed, document)
+            VALUES (:id, :product, :questionnaire, :version, :sha256, :role, :track, :progress, :worst,
                 :verdict, :provisional, 0, :changed, :document)
             ON CONFLICT (id) DO UPDATE SET product = excluded.product,
                 questionnaire = excluded.questionnaire,
                 questionnaire_version = excluded.questionnaire_version,
                 questionnaire_sha256 = excluded.questionnaire_sha256, role = excluded.role,
+                track = excluded.track,
                 progress = excluded.progress, worst_level = excluded.worst_level,
                 verdict = excluded.verdict, provisional = excluded.provisional,
                 locked = CASE WHEN :same THEN locked ELSE 0 END,
@@ -66,6 +67,7 @@ final class DossierTable {
                 .bind("version", summary.questionnaire().version())
                 .bind("sha256", summary.questionnaire().sha256())
                 .bind("role", summary.role().code())
+                .bind("track", summary.track())
                 .bind("progress", summary.progress())
                 .bind("worst", summary.worstLevel())
                 .bind("verdict", summary.verdict())
@@ -118,6 +120,7 @@ final class DossierTable {
                         row.getString("questionnaire_version"),
                         row.getString("questionnaire_sha256")),
                 role(row.getString("role")),
+                row.getString("track"),
                 row.getInt("progress"),
                 row.getString("worst_level"),
                 row.getString("verdict"),

@@ -204,6 +204,7 @@ class DesktopTest {
                             product.id(),
                             dossier.questionnaire(),
                             Role.SCHOOL,
+                            "",
                             i % 100,
                             "midden",
                             "",

@@ -233,6 +233,7 @@ public final class UiDesktop implements AutoCloseable {
                             product.id(),
                             dossier.questionnaire(),
                             Role.ASSESSOR,
+                            "",
                             progress,
                             level,
                             verdict,

@@ -92,7 +92,7 @@ class OpeningTest {
             assertThat(migrated.dossier("d1")).contains(dossier);
         }
 
-        Path backup = folder.backups().resolve("impactwijzer-v1-20261122-100000.db");
+        Path backup = folder.backups().resolve("impactwijzer-v2-20261122-100000.db");
         assertThat(folder.backups()).isDirectoryContaining(backup::equals);
         DataFolder restored = new DataFolder(temp.resolve("teruggezet"));
         restored.create();
@@ -219,7 +219,7 @@ class OpeningTest {
 
     private static Schema next(String folder) {
         return new Schema(
-                2, List.of(Schema.CURRENT.scripts().getFirst(), "classpath:nl/impactwijzer/storage/" + folder));
+                3, List.of(Schema.CURRENT.scripts().getFirst(), "classpath:nl/impactwijzer/storage/" + folder));
     }
 
     private static void assertRefused(Runnable work, String key) {

@@ -59,7 +59,17 @@ class SqliteStoreTest {
     void whatWasSavedIsThereAfterClosingAndOpening() {
         Dossier dossier = Dossiers.random(Dossiers.kia(), 3);
         DossierSummary summary = new DossierSummary(
-                dossier.id(), "p1", KIA, Role.SCHOOL, 42, "hoog", "niet-inzetten", true, false, NOW.plusMillis(7));
+                dossier.id(),
+                "p1",
+                KIA,
+                Role.SCHOOL,
+                "snel",
+                42,
+                "hoog",
+                "niet-inzetten",
+                true,
+                false,
+                NOW.plusMillis(7));
         List<Change> changes = Changes.of(dossier, "A. Voorbeeld", NOW);
         store.save(PRODUCT);
         store.save(dossier, summary, changes);
@@ -307,6 +317,7 @@ class SqliteStoreTest {
                 summary.productId(),
                 summary.questionnaire(),
                 summary.role(),
+                summary.track(),
                 0,
                 "",
                 "",

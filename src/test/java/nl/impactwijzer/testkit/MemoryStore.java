@@ -40,6 +40,7 @@ public final class MemoryStore implements DossierStore {
                 dossier.product().id(),
                 dossier.questionnaire(),
                 dossier.role(),
+                dossier.track(),
                 0,
                 "",
                 "",

@@ -125,7 +125,13 @@ public final class AssessmentView implements Page {
             buttons.add(button);
         }
         bar.getChildren().addAll(buttons);
-        bar.getChildren().addAll(Texts.spacer(), undoButton(), redoButton());
+        bar.getChildren().add(Texts.spacer());
+        if (session.questionnaire().definition().tracks().size() > 1) {
+            TrackMenu track = new TrackMenu(session, words);
+            badges = badges.and(track.watch());
+            bar.getChildren().add(track.node());
+        }
+        bar.getChildren().addAll(undoButton(), redoButton());
         return bar;
     }
 

@@ -81,10 +81,12 @@ public final class Library {
 
     /// Starts an assessment of that product and keeps it, with the exact questionnaire beside it.
     ///
+    /// @param track code of the way through the questionnaire; empty where it has only one
     /// @return the id of the new dossier
-    String start(Product product, Questionnaire questionnaire, Role role, String person) {
+    String start(Product product, Questionnaire questionnaire, String track, Role role, String person) {
         Dossier dossier = Dossier.start(
-                UUID.randomUUID().toString(), questionnaire.ref(), product, role, person, clock.instant());
+                        UUID.randomUUID().toString(), questionnaire.ref(), product, role, person, clock.instant())
+                .withTrack(track);
         store.keepQuestionnaire(questionnaire.ref().sha256(), questionnaire.file());
         store.save(
                 dossier,

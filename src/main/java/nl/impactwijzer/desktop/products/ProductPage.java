@@ -167,11 +167,7 @@ final class ProductPage implements Page {
 
     private Node assessment(DossierSummary summary) {
         String name = words.get(
-                "products.assessment",
-                "questionnaire",
-                standing.questionnaire(summary),
-                "role",
-                standing.role(summary));
+                "products.assessment", "questionnaire", standing.check(summary), "role", standing.role(summary));
         Label title = Texts.subheading(name);
         Label badge = standing.badge(summary);
         HBox first = new HBox(title, badge, Texts.text(standing.verdict(summary)));

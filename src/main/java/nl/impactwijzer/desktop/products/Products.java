@@ -258,6 +258,7 @@ public final class Products {
                 () -> library.start(
                         draft.product(),
                         draft.questionnaire().get(),
+                        draft.track().get(),
                         draft.role().get(),
                         person),
                 dossierId -> {

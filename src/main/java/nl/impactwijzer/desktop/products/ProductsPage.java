@@ -228,7 +228,7 @@ public final class ProductsPage implements Page {
     }
 
     private String questionnaires(ProductRow row) {
-        String newest = row.newest().map(standing::questionnaire).orElse("");
+        String newest = row.newest().map(standing::check).orElse("");
         int more = row.assessments().size() - 1;
         return more > 0 ? words.get("products.more", "newest", newest, "more", more) : newest;
     }

@@ -29,6 +29,15 @@ final class Standing {
         return name(summary.questionnaire());
     }
 
+    /// With the way that is taken through it, where there is more than one.
+    String check(DossierSummary summary) {
+        return find(summary)
+                .flatMap(known -> known.track(summary.track()))
+                .map(track -> words.get(
+                        "products.check", "questionnaire", questionnaire(summary), "track", words.get(track.title())))
+                .orElseGet(() -> questionnaire(summary));
+    }
+
     static String name(QuestionnaireRef ref) {
         return ref.label();
     }

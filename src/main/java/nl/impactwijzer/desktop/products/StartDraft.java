@@ -1,6 +1,7 @@
 package nl.impactwijzer.desktop.products;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,7 @@ import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.questionnaire.Definition;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.Role;
+import nl.impactwijzer.questionnaire.Track;
 
 /// An assessment that is about to start: what was chosen so far.
 final class StartDraft {
@@ -22,6 +24,7 @@ final class StartDraft {
     private final List<Questionnaire> questionnaires;
     private final Words words;
     private final ObjectProperty<Questionnaire> questionnaire;
+    private final ObjectProperty<String> track = new SimpleObjectProperty<>("");
     private final ObjectProperty<Role> role = new SimpleObjectProperty<>(Role.ASSESSOR);
     private final StringProperty person;
     private final StringProperty personProblem = new SimpleStringProperty("");
@@ -32,6 +35,7 @@ final class StartDraft {
         this.words = words;
         questionnaires = offered(installed);
         questionnaire = new SimpleObjectProperty<>(questionnaires.getFirst());
+        this.questionnaire.subscribe(chosen -> track.set(fullest(chosen)));
         this.person = new SimpleStringProperty(person);
         this.person.subscribe(_ -> personProblem.set(""));
     }
@@ -47,6 +51,11 @@ final class StartDraft {
 
     ObjectProperty<Questionnaire> questionnaire() {
         return questionnaire;
+    }
+
+    /// Code of the way through the questionnaire; empty where it has only one. At first the one that leaves out least.
+    ObjectProperty<String> track() {
+        return track;
     }
 
     ObjectProperty<Role> role() {
@@ -68,6 +77,13 @@ final class StartDraft {
             return false;
         }
         return true;
+    }
+
+    private static String fullest(Questionnaire questionnaire) {
+        return questionnaire.definition().tracks().stream()
+                .max(Comparator.comparingInt(one -> one.parts().size()))
+                .map(Track::code)
+                .orElse("");
     }
 
     private static List<Questionnaire> offered(List<Questionnaire> installed) {

@@ -18,8 +18,9 @@ import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.shell.Page;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.Role;
+import nl.impactwijzer.questionnaire.Track;
 
-/// Starting an assessment: which questionnaire, in which role, by whom.
+/// Starting an assessment: which questionnaire, by which way through it, in which role, by whom.
 final class StartPage implements Page {
 
     private final StartDraft draft;
@@ -52,6 +53,7 @@ final class StartPage implements Page {
                 Texts.title(words.get(
                         "products.start.title", "product", draft.product().name())),
                 questionnaires(),
+                tracks(),
                 roles(),
                 person(),
                 buttons());
@@ -80,6 +82,34 @@ final class StartPage implements Page {
             options.getChildren().add(option(group, title, notice, draft.questionnaire(), questionnaire));
         }
         return new Labelled(words.get("products.start.which"), options);
+    }
+
+    /// The ways through the chosen questionnaire, when there is a choice.
+    private Node tracks() {
+        VBox place = new VBox();
+        draft.questionnaire().subscribe(chosen -> {
+            place.getChildren().clear();
+            List<Track> tracks = chosen.definition().tracks();
+            if (tracks.size() > 1) {
+                ToggleGroup group = new ToggleGroup();
+                VBox options = new VBox();
+                options.getStyleClass().add(Styles.STACK);
+                for (Track track : tracks) {
+                    options.getChildren()
+                            .add(option(
+                                    group,
+                                    words.get(track.title()),
+                                    words.get(track.text()),
+                                    draft.track(),
+                                    track.code()));
+                }
+                place.getChildren()
+                        .add(new Labelled(words.get("products.start.track"), options)
+                                .help(words.get("products.start.track.help")));
+            }
+            place.setManaged(tracks.size() > 1);
+        });
+        return place;
     }
 
     private Node roles() {

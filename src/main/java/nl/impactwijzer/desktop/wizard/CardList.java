@@ -106,7 +106,11 @@ final class CardList {
         layOut();
         scrollTo(slot);
         slot.view.ifPresent(view -> view.focus(place));
-        scrollTo(slot);
+        if (place.equals(card)) {
+            scrollTo(slot);
+        } else {
+            slot.view.ifPresent(view -> scrollTo(view.part(place)));
+        }
     }
 
     /// Brings the top of the page into view.
@@ -117,7 +121,8 @@ final class CardList {
     private void scrollTo(Node node) {
         double room = content.getHeight() - pane.getViewportBounds().getHeight();
         if (room > 0) {
-            pane.setVvalue(Math.clamp((node.getBoundsInParent().getMinY() - ROOM_ABOVE) / room, 0, 1));
+            double top = content.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+            pane.setVvalue(Math.clamp((top - ROOM_ABOVE) / room, 0, 1));
         }
     }
 

@@ -38,7 +38,7 @@ final class CardMaker {
 
     FieldView field(Route.Step step) {
         Answering.For answering = answering(step.place());
-        return new FieldView(step, setting(words.get(step.question().text()), given(answering)), answering);
+        return new FieldView(step, setting(words.get(step.question().text()), given(answering)), answering, wizard);
     }
 
     /// For a register that stands in place of questions: nothing is answered there.

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -26,6 +27,7 @@ import nl.impactwijzer.dossier.Finding;
 import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.dossier.Response;
 import nl.impactwijzer.dossier.Route;
+import nl.impactwijzer.questionnaire.SourceRef;
 
 /// One question on screen: the question, its answer, its details, its explanation and its evidence, all in place.
 final class CardView extends VBox {
@@ -78,7 +80,7 @@ final class CardView extends VBox {
         Response response = card.step().response();
         List<Finding> here = card.findings(place);
         pseudoClassStateChanged(OTHERS, !card.mine());
-        field.show(card.step(), card.findings());
+        field.show(card.step(), card);
         showDetails();
         boolean asked = !card.step().question().basics().note().prompt().isEmpty();
         if (note.isEmpty() && (asked || !response.note().isEmpty())) {
@@ -103,7 +105,7 @@ final class CardView extends VBox {
 
     void commit() {
         field.commit();
-        detailViews.values().forEach(view -> view.field.commit());
+        detailViews.values().forEach(DetailView::commit);
         note.ifPresent(NoteView::commit);
     }
 
@@ -111,6 +113,12 @@ final class CardView extends VBox {
     void focus(Place where) {
         DetailView detail = detailViews.get(where);
         (detail == null ? field : detail.field).focus();
+    }
+
+    /// What is on screen of the question or of one of its details.
+    Node part(Place where) {
+        DetailView detail = detailViews.get(where);
+        return detail == null ? this : detail;
     }
 
     private Node head() {
@@ -150,7 +158,7 @@ final class CardView extends VBox {
         List<Node> nodes = new ArrayList<>();
         for (Route.Step step : card.details()) {
             DetailView view = detailViews.computeIfAbsent(step.place(), _ -> new DetailView(step));
-            view.show(step, card.findings());
+            view.show(step, card);
             nodes.add(view);
         }
         if (!details.getChildren().equals(nodes)) {
@@ -211,31 +219,41 @@ final class CardView extends VBox {
     /// A follow-up question in the card.
     private final class DetailView extends VBox {
         private final FieldView field;
-        private final Optional<NoteView> note;
+        private Optional<NoteView> note = Optional.empty();
 
         DetailView(Route.Step step) {
             Label text = Texts.text(words.get(step.question().text()), "iw-label");
             String context = words.get(step.question().basics().context());
             field = maker.field(step);
-            note = step.question().basics().note().prompt().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(maker.note(step));
             getChildren().add(text);
             if (!context.isEmpty()) {
                 getChildren().add(Texts.text(context, Styles.MUTED, Styles.SMALL));
             }
+            String articles = step.question().basics().sources().stream()
+                    .map(SourceRef::at)
+                    .filter(at -> !at.isEmpty())
+                    .collect(Collectors.joining(", "));
+            if (!articles.isEmpty()) {
+                getChildren().add(Texts.text(articles, Styles.MUTED, Styles.SMALL));
+            }
             getChildren().add(field);
-            note.ifPresent(getChildren()::add);
             getStyleClass().addAll("iw-labelled", "iw-detail");
         }
 
-        void show(Route.Step step, List<Finding> findings) {
-            field.show(step, findings);
-            note.ifPresent(view -> view.show(
-                    step.response().note(),
-                    findings.stream()
-                            .filter(finding -> finding.place().equals(step.place()))
-                            .toList()));
+        void commit() {
+            field.commit();
+            note.ifPresent(NoteView::commit);
+        }
+
+        void show(Route.Step step, Card card) {
+            field.show(step, card);
+            boolean asked = !step.question().basics().note().prompt().isEmpty();
+            if (note.isEmpty() && (asked || !step.response().note().isEmpty())) {
+                NoteView made = maker.note(step);
+                note = Optional.of(made);
+                getChildren().add(made);
+            }
+            note.ifPresent(view -> view.show(step.response().note(), card.findings(step.place())));
         }
     }
 }

@@ -8,33 +8,45 @@ import nl.impactwijzer.desktop.wizard.editor.Editor;
 import nl.impactwijzer.desktop.wizard.editor.Editors;
 import nl.impactwijzer.desktop.wizard.editor.Problems;
 import nl.impactwijzer.desktop.wizard.editor.Setting;
+import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.dossier.Finding;
 import nl.impactwijzer.dossier.Route;
 
-/// The answer to one question or detail: its editor, "onbekend" and "niet van toepassing", and what is wrong with it.
+/// The answer to one question or detail: its editor, what may be taken over from elsewhere, "onbekend" and "niet van
+/// toepassing", and what is wrong with it.
 final class FieldView extends VBox {
 
     private final Words words;
     private final Editor editor;
+    private final FirstTextView firstText;
+    private final OfferView offers;
     private final AsideView aside;
     private final ProblemLine problem = new ProblemLine();
     private final int options;
 
-    FieldView(Route.Step step, Setting setting, Answering.For answering) {
+    FieldView(Route.Step step, Setting setting, Answering.For answering, WizardViewModel wizard) {
         words = setting.words();
         editor = Editors.of(step.question(), setting);
+        firstText = new FirstTextView(words, setting.readOnly(), text -> {
+            answering.answer(new Answer.Single(text));
+            editor.focus();
+        });
+        offers = new OfferView(wizard, words, step.question(), editor::focus);
         aside = new AsideView(step.question(), words, setting.readOnly(), answering);
         options = Options.count(step.question());
         getStyleClass().add("iw-field");
-        getChildren().addAll(editor.node(), aside, problem);
+        getChildren().addAll(editor.node(), firstText, offers, aside, problem);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    void show(Route.Step step, List<Finding> findings) {
+    void show(Route.Step step, Card card) {
+        List<Finding> findings = card.findings();
         editor.show(step.response().answer(), problems(findings));
         List<Finding> here = findings.stream()
                 .filter(finding -> finding.place().equals(step.place()))
                 .toList();
+        firstText.show(card.text(step.place()), step.response().answer());
+        offers.show(card.offers(step.place()));
         aside.show(step.response().answer(), here);
         problem.show(here, Finding.About.ANSWER, words);
     }

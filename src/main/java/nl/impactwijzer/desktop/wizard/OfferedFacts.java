@@ -37,7 +37,7 @@ final class OfferedFacts {
                         .toList();
             }
 
-            /// What the product does, in the words of whoever described it, comes with the rows of elsewhere.
+            // What the product does, in the words of whoever described it, comes with the rows of elsewhere.
             @Override
             public List<String> names(String repeat) {
                 Set<String> taken = new HashSet<>();

@@ -1,5 +1,7 @@
 package nl.impactwijzer.desktop.wizard;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +20,14 @@ import nl.impactwijzer.desktop.kit.Preferences;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.dossier.SaveState;
+import nl.impactwijzer.dossier.SharedFacts;
 import nl.impactwijzer.dossier.StoreException;
+import nl.impactwijzer.scoring.Assessment;
 
 /// The tab *Vragen* of an opened assessment.
 public final class WizardPage implements AssessmentPage {
+
+    private static final Logger LOG = System.getLogger(WizardPage.class.getName());
 
     private final AssessmentSession session;
     private final Words words;
@@ -80,6 +86,7 @@ public final class WizardPage implements AssessmentPage {
     @Override
     public void shown() {
         view.ifPresent(WizardView::watch);
+        lookForOffers();
         watching = Subscription.combine(
                 wizard.attended().subscribe(_ -> lookUpEarlier()),
                 session.saveState().subscribe(state -> {
@@ -125,6 +132,23 @@ public final class WizardPage implements AssessmentPage {
     private void count() {
         int open = wizard.openForEveryone();
         badge.set(open == 0 ? "" : words.get("wizard.badge", "n", open));
+    }
+
+    /// What other assessments of the product know, as they are in the store now. Without it one just answers.
+    private void lookForOffers() {
+        if (session.isReadOnly()) {
+            return;
+        }
+        String product = session.dossier().get().product().id();
+        background.run(
+                () -> SharedFacts.of(
+                        session.questionnaire(),
+                        session.records().others(product).stream()
+                                .map(other -> Assessment.of(other.questionnaire(), other.dossier(), session.today()))
+                                .map(Assessment::route)
+                                .toList()),
+                wizard::offer,
+                failure -> LOG.log(Level.WARNING, "no facts of other assessments", failure));
     }
 
     private void lookUpEarlier() {

@@ -1,2 +1,2 @@
 ALTER TABLE product ADD COLUMN remark TEXT NOT NULL DEFAULT '';
-PRAGMA user_version = 2;
+PRAGMA user_version = 3;
