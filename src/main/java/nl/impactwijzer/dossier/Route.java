@@ -37,17 +37,6 @@ public final class Route {
         return new Route(questionnaire, dossier, new DossierFacts(questionnaire, dossier, asOf, risks));
     }
 
-    /// A dossier as conditions see it from inside one row, where nobody asks which questions to go through.
-    public static Facts factsInRow(
-            Questionnaire questionnaire,
-            Dossier dossier,
-            LocalDate asOf,
-            RiskFacts risks,
-            Section.Repeat repeat,
-            Row row) {
-        return new DossierFacts(questionnaire, dossier, asOf, risks).inRow(repeat, row);
-    }
-
     /// One shown question, with its answer.
     ///
     /// @param row    the row it stands in, in a repeating section

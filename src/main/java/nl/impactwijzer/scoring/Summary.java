@@ -28,11 +28,18 @@ public final class Summary {
                 outcome.progress().percent(),
                 assessment.worstNow().orElse(""),
                 proposal.decided()
-                        .or(proposal::verdict)
+                        .or(() -> proposal.verdict().filter(_ -> !isOnlyPossible(proposal)))
                         .map(VerdictRules.Verdict::code)
                         .orElse(""),
                 proposal.decided().isEmpty() && proposal.isProvisional(),
                 false,
                 changed);
+    }
+
+    /// The strictest verdict that is not ruled out yet. That is for who looks into it: a list would frighten with it.
+    private static boolean isOnlyPossible(Outcome.Proposal proposal) {
+        return proposal.reasons().stream()
+                .anyMatch(decided -> proposal.provisional().stream()
+                        .anyMatch(open -> open.rule().equals(decided.rule())));
     }
 }

@@ -40,7 +40,7 @@ class AiJourneyTest {
         assertThat(ui.isReadable("In enkele minuten per functie")).isTrue();
         ui.click(ui.find(RadioButton.class, option -> "Snelle toets".equals(option.getText())));
         type("products.start.person", "S. de Vries");
-        ui.click(desktop.say("products.start.do"));
+        ui.focus(desktop.say("products.start.do")).press(KeyCode.SPACE);
 
         assertThat(ui.isReadable("Voeg eerst een AI-functie toe")).isTrue();
         assertThat(ui.isReadable("Nakijken van schrijfopdrachten")).isTrue();

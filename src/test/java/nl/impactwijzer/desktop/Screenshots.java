@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import nl.impactwijzer.desktop.kit.Theme;
@@ -106,6 +107,28 @@ public final class Screenshots {
                             button -> desktop.say("classes.timeline.look").equals(button.getText()));
             desktop.ui().focus(days.getLast());
         }));
+        screens.add(new Screen("ai-start", desktop -> {
+            AiExample.withKia(desktop.store());
+            openAiProduct(desktop);
+            desktop.ui().click(desktop.say("products.start"));
+        }));
+        screens.add(new Screen("ai-first-function", Screenshots::startAi));
+        screens.add(new Screen("ai-new-function", desktop -> {
+            startAi(desktop);
+            desktop.ui().focus("Nakijkhulp").press(KeyCode.SPACE);
+        }));
+        screens.add(new Screen("ai-product", desktop -> {
+            AiExample.withBoth(desktop.store());
+            openAiProduct(desktop);
+        }));
+        screens.add(new Screen("ai-class", desktop -> aiQuestions(desktop, "D02")));
+        screens.add(new Screen("ai-offer", desktop -> {
+            aiQuestions(desktop, "A01");
+            desktop.ui().focus("AI-functie").press(KeyCode.DOWN);
+            desktop.ui().press(KeyCode.CONTROL, KeyCode.F).press(KeyCode.CONTROL, KeyCode.A);
+            desktop.ui().type("A03").press(KeyCode.ENTER);
+        }));
+        screens.add(new Screen("ai-fria", desktop -> aiQuestions(desktop, "I10.a")));
         screens.add(new Screen("verify", desktop -> desktop.ui().click(desktop.say("shell.verify"))));
         screens.add(new Screen("questionnaires", desktop -> desktop.ui().click(desktop.say("shell.questionnaires"))));
         screens.add(new Screen("questionnaire", desktop -> {
@@ -131,6 +154,35 @@ public final class Screenshots {
             }
         }
         return false;
+    }
+
+    private static void openAiProduct(UiDesktop desktop) {
+        desktop.ui().click(desktop.say("shell.help"));
+        desktop.ui().click(desktop.say("shell.products"));
+        desktop.openProduct(AiExample.PRODUCT);
+    }
+
+    /// A full AI check of a product that has a KIA, before its first function.
+    private static void startAi(UiDesktop desktop) {
+        AiExample.withKia(desktop.store());
+        openAiProduct(desktop);
+        desktop.ui().click(desktop.say("products.start"));
+        desktop.ui().focus(desktop.say("products.start.person")).replace("S. de Vries");
+        desktop.ui().focus(desktop.say("products.start.do")).press(KeyCode.SPACE);
+    }
+
+    /// The AI check of the invented product at that question of its first function.
+    private static void aiQuestions(UiDesktop desktop, String number) {
+        AiExample.withBoth(desktop.store());
+        openAiProduct(desktop);
+        String check = desktop.say("products.continue") + ": AI";
+        desktop.ui()
+                .click(desktop.ui()
+                        .find(
+                                Button.class,
+                                button -> String.valueOf(button.getAccessibleText())
+                                        .startsWith(check)));
+        desktop.ui().press(KeyCode.CONTROL, KeyCode.F).type(number).press(KeyCode.ENTER);
     }
 
     private static void openExample(UiDesktop desktop) {

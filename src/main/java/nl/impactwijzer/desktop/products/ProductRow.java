@@ -3,6 +3,8 @@ package nl.impactwijzer.desktop.products;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.impactwijzer.dossier.DossierSummary;
 import nl.impactwijzer.dossier.Product;
 
@@ -16,6 +18,11 @@ public record ProductRow(Product product, List<DossierSummary> assessments) {
     /// The assessment that was worked on last; the list shows how that one stands.
     Optional<DossierSummary> newest() {
         return assessments.stream().findFirst();
+    }
+
+    /// Ids of the questionnaires with which it was assessed.
+    Set<String> questionnaires() {
+        return assessments.stream().map(one -> one.questionnaire().id()).collect(Collectors.toSet());
     }
 
     /// Whether every word of the search stands somewhere in name, vendor, version or sector.

@@ -115,7 +115,8 @@ public final class Products {
 
     void start(ProductRow row) {
         ProductPage under = pageOf(row);
-        StartDraft draft = new StartDraft(row.product(), catalogue.all(), preferences.person(), words);
+        StartDraft draft =
+                new StartDraft(row.product(), row.questionnaires(), catalogue.all(), preferences.person(), words);
         navigator.open(new StartPage(draft, under, words, () -> start(draft, under), navigator::back));
     }
 

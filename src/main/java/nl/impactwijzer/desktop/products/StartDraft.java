@@ -29,12 +29,17 @@ final class StartDraft {
     private final StringProperty person;
     private final StringProperty personProblem = new SimpleStringProperty("");
 
+    /// @param done      ids of the questionnaires with which the product was assessed before; another is chosen at
+    /// first
     /// @param installed every version there is, newest first per questionnaire; at least one
-    StartDraft(Product product, List<Questionnaire> installed, String person, Words words) {
+    StartDraft(Product product, Set<String> done, List<Questionnaire> installed, String person, Words words) {
         this.product = product;
         this.words = words;
         questionnaires = offered(installed);
-        questionnaire = new SimpleObjectProperty<>(questionnaires.getFirst());
+        questionnaire = new SimpleObjectProperty<>(questionnaires.stream()
+                .filter(one -> !done.contains(one.ref().id()))
+                .findFirst()
+                .orElse(questionnaires.getFirst()));
         this.questionnaire.subscribe(chosen -> track.set(fullest(chosen)));
         this.person = new SimpleStringProperty(person);
         this.person.subscribe(_ -> personProblem.set(""));

@@ -121,7 +121,8 @@ final class CardList {
     private void scrollTo(Node node) {
         double room = content.getHeight() - pane.getViewportBounds().getHeight();
         if (room > 0) {
-            double top = content.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
+            double top = content.sceneToLocal(node.localToScene(node.getLayoutBounds()))
+                    .getMinY();
             pane.setVvalue(Math.clamp((top - ROOM_ABOVE) / room, 0, 1));
         }
     }

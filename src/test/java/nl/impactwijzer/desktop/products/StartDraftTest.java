@@ -3,6 +3,7 @@ package nl.impactwijzer.desktop.products;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.testkit.Sessions;
 import nl.impactwijzer.questionnaire.Questionnaire;
@@ -16,7 +17,7 @@ class StartDraftTest {
     private final Questionnaire ai =
             Catalogue.builtIn().newest("ai-toetsingskader").orElseThrow();
     private final StartDraft draft =
-            new StartDraft(Sessions.REKENREIS, List.of(kia, ai), "S. de Vries", new Words(Messages.DUTCH));
+            new StartDraft(Sessions.REKENREIS, Set.of(), List.of(kia, ai), "S. de Vries", new Words(Messages.DUTCH));
 
     @Test
     void theWayThroughIsChosenOnlyWhereThereIsMoreThanOne() {
@@ -29,6 +30,14 @@ class StartDraftTest {
         draft.track().set("snel");
         draft.questionnaire().set(kia);
         assertThat(draft.track().get()).isEmpty();
+    }
+
+    @Test
+    void aSecondAssessmentIsWithTheQuestionnaireThatWasNotUsedYet() {
+        StartDraft second = new StartDraft(
+                Sessions.REKENREIS, Set.of("kia"), List.of(kia, ai), "S. de Vries", new Words(Messages.DUTCH));
+        assertThat(second.questionnaire().get()).isEqualTo(ai);
+        assertThat(second.track().get()).isEqualTo("volledig");
     }
 
     @Test
