@@ -168,9 +168,10 @@ final class WizardViewModel {
                 .forEach(row -> goToRow(repeat, row));
     }
 
-    /// Goes to the first page about a row.
+    /// Goes to the first question about a row.
     void goToRow(Section.Repeat repeat, String row) {
         questionnaire().repeating(repeat.id()).ifPresent(section -> go(new Stop(section.id(), Optional.of(row))));
+        state.get().cards().stream().findFirst().map(Card::place).ifPresent(this::go);
     }
 
     /// Takes a row away and stays at the same section, with the row that comes in its place.
