@@ -77,17 +77,22 @@ final class OutcomeText {
         }
         if (!proposal.missing().isEmpty()) {
             lines.add(words.get("cli.outcome.missing"));
-            proposal.missing()
-                    .forEach(missing -> item(
-                            words.get(missing.text()),
-                            missing.question().stream().toList()));
+            proposal.surelyMissing().forEach(this::missing);
+            if (!proposal.perhapsMissing().isEmpty()) {
+                lines.add(words.get("scoring.perhapsMissing"));
+                proposal.perhapsMissing().forEach(this::missing);
+            }
         }
+    }
+
+    private void missing(VerdictRules.Missing missing) {
+        item(words.get(missing.text()), missing.question().stream().toList());
     }
 
     private void reason(Outcome.Reason reason) {
         List<String> from = new ArrayList<>(questionnaire.inOrder(reason.questions()));
         from.addAll(reason.risks());
-        item(words.get(reason.text()), from);
+        item(words.get(outcome.verdict().told(reason)), from);
     }
 
     private void item(String sentence, Collection<String> from) {

@@ -32,6 +32,7 @@ import nl.impactwijzer.desktop.shell.Entry;
 import nl.impactwijzer.desktop.shell.Frame;
 import nl.impactwijzer.desktop.shell.Navigator;
 import nl.impactwijzer.desktop.shell.NoticePage;
+import nl.impactwijzer.desktop.shell.Page;
 import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.exchange.AtomicFile;
 import nl.impactwijzer.report.signing.IsolatedVerifier;
@@ -113,13 +114,13 @@ final class Desktop {
         stage.setScene(scene);
         window.restore();
         stage.setOnCloseRequest(event -> {
-            if (workplace != null && !workplace.flush()) {
+            if (!isSafe()) {
                 event.consume();
-                askBeforeLosing();
             }
         });
         stage.focusedProperty().subscribe(focused -> {
             if (!focused && workplace != null) {
+                commit();
                 workplace.saveSoon();
             }
         });
@@ -134,10 +135,10 @@ final class Desktop {
     }
 
     void close() {
-        window.keep();
         if (workplace == null) {
             opening.close();
         } else {
+            window.keep();
             workplace.close();
         }
         theme.release();
@@ -193,6 +194,7 @@ final class Desktop {
         opened.store().whyReadOnly().ifPresent(why -> frame.banner(Styles.WARNING, why));
         opened.products().ifPresent(workplace.products()::show);
         frame.ready();
+        frame.onFiles(workplace::receive);
         navigator.replace(frame.page(products));
     }
 
@@ -207,7 +209,7 @@ final class Desktop {
     }
 
     private void notOpened(Exception failure) {
-        LOG.log(Level.ERROR, "data not opened", failure);
+        LOG.log(failure instanceof StoreException ? Level.DEBUG : Level.ERROR, "data not opened", failure);
         Message sentence = failure instanceof StoreException store ? store.sentence() : Message.of("kit.unexpected");
         navigator.replace(new NoticePage("shell.store.refused", sentence, words));
         dialogs.problem(words.get("shell.store.refused"), words.get(sentence), failure);
@@ -227,6 +229,35 @@ final class Desktop {
     private void unexpected(Throwable failure) {
         LOG.log(Level.ERROR, "unexpected", failure);
         dialogs.problem(words.get("kit.unexpected.title"), words.get("kit.unexpected"), failure);
+    }
+
+    private void commit() {
+        Page page = navigator.page().get();
+        if (page != null) {
+            page.commit();
+        }
+    }
+
+    /// Whether the window may close now; if not, the person is asked.
+    private boolean isSafe() {
+        commit();
+        if (workplace != null && !workplace.flush()) {
+            askBeforeLosing();
+            return false;
+        }
+        Optional<Page> unkept =
+                navigator.trail().stream().filter(Page::isUnkept).findFirst();
+        unkept.ifPresent(this::askAboutDraft);
+        return unkept.isEmpty();
+    }
+
+    private void askAboutDraft(Page page) {
+        navigator.backTo(page);
+        dialogs.ask(Ask.confirm(
+                words.get("shell.close.draft.title", "page", page.title()),
+                words.get("shell.close.draft"),
+                new Ask.Choice(words.get("shell.close.draft.anyway"), Styles.DANGER, stage::close),
+                words.get("shell.close.draft.stay")));
     }
 
     private void askBeforeLosing() {

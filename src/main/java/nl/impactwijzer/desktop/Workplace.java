@@ -3,7 +3,9 @@ package nl.impactwijzer.desktop;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import nl.impactwijzer.desktop.assessment.AssessmentPage;
+import nl.impactwijzer.desktop.assessment.EvidenceFiles;
 import nl.impactwijzer.desktop.assessment.OpenAssessments;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Dialogs;
@@ -37,6 +39,7 @@ final class Workplace {
     private final DossierStore store;
     private final Catalogue catalogue;
     private final Navigator navigator;
+    private final Dialogs dialogs;
     private final Words words;
     private final OpenAssessments assessments;
     private final Products products;
@@ -56,6 +59,7 @@ final class Workplace {
         this.store = store;
         this.catalogue = catalogue;
         this.navigator = navigator;
+        this.dialogs = dialogs;
         this.words = words;
         verify = new VerifyPage(words, fileDialogs, background, outside.verifier());
         Signing signing = new Signing(outside.identity(), clock);
@@ -74,7 +78,8 @@ final class Workplace {
                 preferences.organisation());
         List<AssessmentPage.Maker> tabs = List.of(
                 questions,
-                session -> new RisksPage(session, words),
+                session -> new RisksPage(
+                        session, new EvidenceFiles(session, fileDialogs, background, dialogs, words), words),
                 session -> new OutcomePage(session, words, background),
                 report);
         assessments =
@@ -110,6 +115,21 @@ final class Workplace {
 
     VerifyPage verify() {
         return verify;
+    }
+
+    /// Takes in a file that was dropped on the window: a dossier comes in, a report is checked.
+    void receive(List<Path> files) {
+        Path file = files.getFirst();
+        String name = String.valueOf(file.getFileName());
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".pdf")) {
+            verify.check(file);
+            navigator.open(verify);
+        } else if (lower.endsWith(".impactwijzer") || lower.endsWith(".json")) {
+            products.bringIn(file);
+        } else {
+            dialogs.mention(words.get("shell.drop.unknown", "file", name));
+        }
     }
 
     /// Writes what is not written yet and waits for it.

@@ -2,6 +2,7 @@ package nl.impactwijzer.scoring;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,7 @@ public final class Assessment {
         VerdictRules rules = questionnaire.definition().verdict();
         List<Outcome.Reason> reasons = new ArrayList<>();
         List<Outcome.Reason> provisional = new ArrayList<>();
+        Set<String> open = new HashSet<>();
         Optional<VerdictRules.Verdict> verdict = Optional.empty();
         for (VerdictRules.Rule rule : rules.rules()) {
             if (!rule.period().contains(asOf)) {
@@ -104,6 +106,7 @@ public final class Assessment {
             Evaluation evaluation = facts.somewhere(rule.when());
             if (evaluation.isOpen()) {
                 provisional.add(reason(rule, evaluation));
+                open.add(rule.id());
             }
             if (evaluation.isYes() || evaluation.isOpen() && rules.openDecides()) {
                 reasons.add(reason(rule, evaluation));
@@ -117,7 +120,12 @@ public final class Assessment {
                 provisional.add(reason(rule, evaluation));
             }
         }
-        return new Outcome.Proposal(verdict, reasons, provisional, missing(rules), decided(rules));
+        List<VerdictRules.Missing> missing = missing(rules);
+        missing.stream()
+                .filter(one -> facts.somewhere(one.when()).isOpen())
+                .map(VerdictRules.Missing::id)
+                .forEach(open::add);
+        return new Outcome.Proposal(verdict, reasons, provisional, missing, decided(rules), open);
     }
 
     private List<VerdictRules.Missing> missing(VerdictRules rules) {

@@ -19,6 +19,7 @@ import nl.impactwijzer.questionnaire.Topic;
 import nl.impactwijzer.questionnaire.Truth;
 import nl.impactwijzer.questionnaire.VerdictRules;
 import nl.impactwijzer.text.LocalizedText;
+import nl.impactwijzer.text.Message;
 
 /// Everything the rules conclude from one state of a dossier on one date, with the reasons.
 ///
@@ -56,20 +57,43 @@ public record Outcome(
     /// @param provisional what keeps it provisional; empty when it is not
     /// @param missing     what must be there before a person can decide
     /// @param decided     what a person laid down, when that was done
+    /// @param open        ids of rules for a verdict and of missing points that were not found to hold: they are only
+    /// not
+    ///                    ruled out, because of answers that are not there yet
     public record Proposal(
             Optional<VerdictRules.Verdict> verdict,
             List<Reason> reasons,
             List<Reason> provisional,
             List<VerdictRules.Missing> missing,
-            Optional<VerdictRules.Verdict> decided) {
+            Optional<VerdictRules.Verdict> decided,
+            Set<String> open) {
         public Proposal {
             reasons = List.copyOf(reasons);
             provisional = List.copyOf(provisional);
             missing = List.copyOf(missing);
+            open = Set.copyOf(open);
         }
 
         public boolean isProvisional() {
             return !provisional.isEmpty();
+        }
+
+        /// What to say of that rule: its text, or of an open one that it is not ruled out. Its text alone would tell as
+        /// a fact what nobody knows yet.
+        public Message told(Reason reason) {
+            return open.contains(reason.rule())
+                    ? Message.of("scoring.notRuledOut", "reason", reason.text())
+                    : Message.of("scoring.rule", "reason", reason.text());
+        }
+
+        /// What surely is missing.
+        public List<VerdictRules.Missing> surelyMissing() {
+            return missing.stream().filter(one -> !open.contains(one.id())).toList();
+        }
+
+        /// What is missing or not, depending on answers that are not there yet.
+        public List<VerdictRules.Missing> perhapsMissing() {
+            return missing.stream().filter(one -> open.contains(one.id())).toList();
         }
     }
 

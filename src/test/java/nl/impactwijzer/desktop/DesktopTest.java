@@ -25,6 +25,7 @@ import nl.impactwijzer.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The desktop from the outside: what one sees and does with products, questionnaires and settings.
@@ -176,6 +177,33 @@ class DesktopTest {
     }
 
     @Test
+    void whatIsDroppedOnTheWindowComesInOrIsChecked(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("rekenreis.impactwijzer");
+        Path pdf = Files.writeString(folder.resolve("rapport.PDF"), "%PDF-1.7");
+        try (UiDesktop desktop = UiDesktop.open(new MemoryStore())) {
+            desktop.withProducts();
+            desktop.openProduct("Rekenreis");
+            desktop.choose(file);
+            UiDriver.doOnScreen(() -> desktop.ui()
+                    .all(MenuButton.class, _ -> true)
+                    .getFirst()
+                    .getItems()
+                    .getFirst()
+                    .fire());
+        }
+        try (UiDesktop other = UiDesktop.open(new MemoryStore())) {
+            other.drop(file);
+            assertThat(other.store().products()).extracting(Product::name).containsExactly("Rekenreis");
+            other.drop(pdf);
+            assertThat(other.ui().isReadable("Dit bestand kan niet worden gecontroleerd."))
+                    .isTrue();
+            other.drop(folder.resolve("foto.jpg"));
+            assertThat(other.ui().isReadable("Impactwijzer kan foto.jpg niet gebruiken."))
+                    .isTrue();
+        }
+    }
+
+    @Test
     void anotherLanguageLeavesWhatOneTyped() {
         try (UiDesktop desktop = UiDesktop.open(new MemoryStore())) {
             UiDriver ui = desktop.ui();
@@ -186,6 +214,29 @@ class DesktopTest {
             assertThat(ui.texts()).contains("Add a product");
             assertThat(((javafx.scene.control.TextField) ui.control("Name of the product")).getText())
                     .isEqualTo("Rekenreis");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "B14,Naar de goede gevolgen,Goede gevolgen",
+        "H1,Naar de maatregelen,Maatregelen",
+        "H2,Naar de risico’s,Risico's"
+    })
+    void aQuestionThatARegisterAnswersLeadsToThatRegister(String question, String button, String view) {
+        try (UiDesktop desktop = UiDesktop.open(new MemoryStore())) {
+            UiDriver ui = desktop.ui();
+            ui.click("Voorbeeld laden")
+                    .press(KeyCode.CONTROL, KeyCode.F)
+                    .type(question)
+                    .press(KeyCode.ENTER);
+            ui.press(KeyCode.SPACE);
+            assertThat(ui.find(
+                                    javafx.scene.control.ToggleButton.class,
+                                    chosen -> chosen.getStyleClass().contains("iw-view") && chosen.isSelected())
+                            .getText())
+                    .startsWith(view);
+            assertThat(desktop.ui().isReadable(button)).isFalse();
         }
     }
 

@@ -3,10 +3,10 @@ package nl.impactwijzer.desktop;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import nl.impactwijzer.desktop.kit.FileDialogs;
+import javafx.stage.WindowEvent;
+import nl.impactwijzer.desktop.testkit.ChosenFiles;
 import nl.impactwijzer.desktop.testkit.UiDriver;
 
 /// The program as a person starts it, with its own threads and its store on disk; only the system's file windows are
@@ -21,7 +21,7 @@ final class Program implements AutoCloseable {
         ui = UiDriver.of(stage -> {
             Start start = new Start(Optional.of(data), "0.1.0");
             Opening opening = Opening.begin(start, () -> clock);
-            Desktop made = new Desktop(stage, _ -> {}, (_, _) -> new Chosen(nextFile), start, opening, clock);
+            Desktop made = new Desktop(stage, _ -> {}, (_, _) -> new ChosenFiles(nextFile::get), start, opening, clock);
             desktop.set(Optional.of(made));
             made.show();
         });
@@ -48,26 +48,22 @@ final class Program implements AutoCloseable {
         nextFile.set(Optional.of(file));
     }
 
+    /// Asks the window to close, as a person does with the cross in its corner.
+    ///
+    /// @return whether it did
+    boolean askToClose() {
+        boolean closes = UiDriver.onScreen(() -> {
+            WindowEvent closing = new WindowEvent(ui.stage(), WindowEvent.WINDOW_CLOSE_REQUEST);
+            ui.stage().getOnCloseRequest().handle(closing);
+            return !closing.isConsumed();
+        });
+        ui.settle();
+        return closes;
+    }
+
     @Override
     public void close() {
         UiDriver.doOnScreen(() -> desktop.get().orElseThrow().close());
         ui.close();
-    }
-
-    private record Chosen(AtomicReference<Optional<Path>> file) implements FileDialogs {
-        @Override
-        public Optional<Path> open(String title, Kind kind) {
-            return file.get();
-        }
-
-        @Override
-        public List<Path> openSeveral(String title, Kind kind) {
-            return file.get().stream().toList();
-        }
-
-        @Override
-        public Optional<Path> save(String title, String name, Kind kind) {
-            return file.get();
-        }
     }
 }

@@ -11,7 +11,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Dialogs;
-import nl.impactwijzer.desktop.kit.FileDialogs;
 import nl.impactwijzer.desktop.kit.Icon;
 import nl.impactwijzer.desktop.kit.OverlayDialogs;
 import nl.impactwijzer.desktop.kit.Preferences;
@@ -23,6 +22,7 @@ import nl.impactwijzer.desktop.settings.SettingsPage;
 import nl.impactwijzer.desktop.shell.Entry;
 import nl.impactwijzer.desktop.shell.Frame;
 import nl.impactwijzer.desktop.shell.Navigator;
+import nl.impactwijzer.desktop.testkit.ChosenFiles;
 import nl.impactwijzer.desktop.testkit.MemoryStore;
 import nl.impactwijzer.desktop.testkit.Sessions;
 import nl.impactwijzer.desktop.testkit.UiDriver;
@@ -40,7 +40,7 @@ public final class UiDesktop implements AutoCloseable {
 
     private final MemoryStore store;
     private final Words words;
-    private final ChosenFiles files = new ChosenFiles();
+    private Optional<Path> nextFile = Optional.empty();
     private final Workplace workplace;
     private final UiDriver ui;
 
@@ -74,7 +74,7 @@ public final class UiDesktop implements AutoCloseable {
                             navigator,
                             background,
                             dialogs,
-                            files,
+                            new ChosenFiles(() -> nextFile),
                             preferences,
                             words,
                             Sessions.CLOCK,
@@ -153,7 +153,13 @@ public final class UiDesktop implements AutoCloseable {
 
     /// The file that the next file window gives.
     public void choose(Path file) {
-        files.next = Optional.of(file);
+        nextFile = Optional.of(file);
+    }
+
+    /// Drops that file on the window.
+    public void drop(Path file) {
+        UiDriver.doOnScreen(() -> workplace.receive(List.of(file)));
+        ui.settle();
     }
 
     public String say(String key, Object... arguments) {
@@ -241,25 +247,6 @@ public final class UiDesktop implements AutoCloseable {
                             progress == 100 && level.equals("laag"),
                             Sessions.CLOCK.instant()),
                     List.of());
-        }
-    }
-
-    private static final class ChosenFiles implements FileDialogs {
-        private Optional<Path> next = Optional.empty();
-
-        @Override
-        public Optional<Path> open(String title, Kind kind) {
-            return next;
-        }
-
-        @Override
-        public List<Path> openSeveral(String title, Kind kind) {
-            return next.stream().toList();
-        }
-
-        @Override
-        public Optional<Path> save(String title, String name, Kind kind) {
-            return next;
         }
     }
 }

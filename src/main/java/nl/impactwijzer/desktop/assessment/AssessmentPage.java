@@ -29,6 +29,9 @@ public interface AssessmentPage {
     /// Before the nodes leave the screen.
     default void hidden() {}
 
+    /// Hands over what was typed and not handed over yet.
+    default void commit() {}
+
     /// When the assessment is closed: let go of what was subscribed to.
     default void closed() {}
 

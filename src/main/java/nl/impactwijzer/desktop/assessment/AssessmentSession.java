@@ -40,6 +40,7 @@ public final class AssessmentSession {
     private final ReadOnlyObjectWrapper<Optional<LocalDate>> chosenDay = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<SaveState> saveState;
     private final ReadOnlyBooleanWrapper mayUndo = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper signed = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper mayRedo = new ReadOnlyBooleanWrapper(false);
     private final ObjectBinding<Assessment> assessment;
     private final ObjectBinding<Outcome> outcome;
@@ -154,6 +155,16 @@ public final class AssessmentSession {
         return autosave.flush();
     }
 
+    /// Whether a report was signed of exactly this state.
+    public ReadOnlyBooleanProperty signed() {
+        return signed.getReadOnlyProperty();
+    }
+
+    /// A report of this state was signed and kept.
+    public void markSigned() {
+        signed.set(true);
+    }
+
     public boolean isReadOnly() {
         return readOnly;
     }
@@ -217,6 +228,7 @@ public final class AssessmentSession {
         mayUndo.set(next.mayUndo());
         mayRedo.set(next.mayRedo());
         if (!next.now().equals(dossier.get())) {
+            signed.set(false);
             dossier.set(next.now());
             autosave.changed(next.now());
         }

@@ -18,9 +18,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.Icon;
+import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.shell.Page;
@@ -72,7 +74,7 @@ public final class AssessmentView implements Page {
     public Node build() {
         BorderPane view = new BorderPane(content);
         content.getChildren().clear();
-        view.setTop(bar());
+        view.setTop(new VBox(bar(), signedNotice()));
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::chooseByKey);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::undoByKey);
         return view;
@@ -94,6 +96,13 @@ public final class AssessmentView implements Page {
         }
         badges.unsubscribe();
         session.flush();
+    }
+
+    @Override
+    public void commit() {
+        if (onScreen && !tabs.isEmpty()) {
+            tabs.get(current).commit();
+        }
     }
 
     @Override
@@ -133,6 +142,16 @@ public final class AssessmentView implements Page {
         }
         bar.getChildren().addAll(undoButton(), redoButton());
         return bar;
+    }
+
+    private Node signedNotice() {
+        Label notice = Texts.notice(Styles.INFO, words.get("shell.signed"));
+        notice.getStyleClass().add("iw-banner");
+        badges = badges.and(session.signed().subscribe(signed -> {
+            notice.setVisible(signed);
+            notice.setManaged(signed);
+        }));
+        return notice;
     }
 
     private ToggleButton tab(int index) {

@@ -59,7 +59,7 @@ public final class OpenAssessments {
         this.clock = clock;
     }
 
-    private record Read(Dossier dossier, Questionnaire questionnaire) {}
+    private record Read(Dossier dossier, Questionnaire questionnaire, boolean signed) {}
 
     /// Shows that assessment, under that page in the breadcrumb.
     public void open(String dossierId, Page under) {
@@ -115,13 +115,18 @@ public final class OpenAssessments {
     private AssessmentView view(Read read, Page under) {
         AssessmentSession session = new AssessmentSession(
                 read.questionnaire(), read.dossier(), store, preferences.person(), clock, background::onScreen);
+        if (read.signed()) {
+            session.markSigned();
+        }
         return new AssessmentView(session, tabs, under, words);
     }
 
     private Read read(String dossierId) {
         Dossier dossier =
                 store.dossier(dossierId).orElseThrow(() -> new StoreException(Message.of("shell.assessment.gone")));
-        return new Read(dossier, questionnaire(dossier.questionnaire()));
+        boolean signed =
+                store.dossiers().stream().anyMatch(summary -> summary.id().equals(dossierId) && summary.locked());
+        return new Read(dossier, questionnaire(dossier.questionnaire()), signed);
     }
 
     /// The questionnaire with exactly the content the dossier was made with: installed, or kept beside the dossier.

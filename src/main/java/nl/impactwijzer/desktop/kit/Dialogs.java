@@ -13,6 +13,9 @@ public interface Dialogs {
     /// A short message at the edge of the window that goes by itself: "The file was saved".
     void mention(String sentence);
 
+    /// Shows how far that work is, with a button to stop it, until it is over. Work that is over at once is not seen.
+    void follow(String title, Running work);
+
     /// True while a question waits for an answer.
     boolean isAsking();
 }

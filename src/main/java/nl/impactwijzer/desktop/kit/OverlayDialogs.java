@@ -13,6 +13,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -31,6 +32,9 @@ public final class OverlayDialogs implements Dialogs {
 
     private static final Duration MENTION = Duration.seconds(6);
 
+    /// Work that is over within this time needs no window.
+    private static final Duration UNSEEN = Duration.millis(400);
+
     private final Words words;
     private final Node page;
     private final StackPane shade = new StackPane();
@@ -38,6 +42,7 @@ public final class OverlayDialogs implements Dialogs {
     private final PauseTransition mentionEnd = new PauseTransition(MENTION);
     private final Deque<Ask> waiting = new ArrayDeque<>();
     private boolean asking;
+    private @Nullable Ask current;
     private @Nullable Node focusBefore;
 
     /// @param layers where the page stands and the questions go over it
@@ -79,6 +84,50 @@ public final class OverlayDialogs implements Dialogs {
     }
 
     @Override
+    public void follow(String title, Running work) {
+        PauseTransition patience = new PauseTransition(UNSEEN);
+        patience.setOnFinished(_ -> {
+            if (!work.over().get()) {
+                Ask ask = progress(title, work);
+                ask(ask);
+                work.over().subscribe(over -> {
+                    if (over) {
+                        withdraw(ask);
+                    }
+                });
+            }
+        });
+        patience.play();
+    }
+
+    private Ask progress(String title, Running work) {
+        Label doing = Texts.text(words.get(work.doing().get()));
+        ProgressBar bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(title);
+        bar.progressProperty().bind(work.fraction());
+        work.doing().subscribe(step -> doing.setText(words.get(step)));
+        VBox content = new VBox(doing, bar);
+        content.getStyleClass().add(Styles.STACK);
+        return new Ask(
+                Ask.Kind.INFO,
+                title,
+                "",
+                Optional.of(content),
+                "",
+                List.of(new Ask.Choice(words.get("kit.cancel"), "", work::cancel)));
+    }
+
+    /// Takes away a question that needs no answer any more.
+    private void withdraw(Ask ask) {
+        if (ask.equals(current)) {
+            next();
+        } else {
+            waiting.remove(ask);
+        }
+    }
+
+    @Override
     public boolean isAsking() {
         return asking;
     }
@@ -86,6 +135,7 @@ public final class OverlayDialogs implements Dialogs {
     private void next() {
         Ask ask = waiting.poll();
         asking = ask != null;
+        current = ask;
         page.setDisable(asking);
         shade.setVisible(asking);
         shade.setManaged(asking);
@@ -113,7 +163,10 @@ public final class OverlayDialogs implements Dialogs {
                     case INFO -> Icon.INFO.node();
                     case PROBLEM -> Icon.PROBLEM.node();
                 });
-        List<Node> parts = new ArrayList<>(List.of(title, Texts.text(ask.text())));
+        List<Node> parts = new ArrayList<>(List.of(title));
+        if (!ask.text().isEmpty()) {
+            parts.add(Texts.text(ask.text()));
+        }
         ask.content().ifPresent(parts::add);
         HBox buttons = buttons(ask);
         parts.add(buttons);

@@ -2,7 +2,9 @@ package nl.impactwijzer.desktop.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -57,6 +59,9 @@ public final class Theme {
         }
     }
 
+    /// In pixels, with text of the usual size.
+    private static final int ICON = 16;
+
     private final ReadOnlyObjectWrapper<Variant> variant = new ReadOnlyObjectWrapper<>(Variant.LIGHT);
     private final Scene scene;
     private final TypeFace face = TypeFace.ofThisSystem();
@@ -103,8 +108,15 @@ public final class Theme {
         }
         List<String> sheets = new ArrayList<>(List.of(sheet(next.tokens()), sheet("impactwijzer.css")));
         face.sheet().ifPresent(type -> sheets.add(sheet(type)));
+        sheets.add(iconSize());
         scene.getStylesheets().setAll(sheets);
         scene.getRoot().setStyle("-fx-font-size: " + face.size() * percent / 100 + "px;");
+    }
+
+    /// Icons are letters of a font whose size cannot be given in that of the text around it.
+    private String iconSize() {
+        String css = ".ikonli-font-icon { -fx-icon-size: " + ICON * percent / 100 + "px; }";
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.US_ASCII));
     }
 
     private Variant wanted() {

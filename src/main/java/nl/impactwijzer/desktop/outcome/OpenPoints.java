@@ -18,10 +18,12 @@ import nl.impactwijzer.questionnaire.Section;
 final class OpenPoints {
 
     private final OutcomeModel model;
+    private final Folds folds;
     private final AssessmentSession session;
     private final Words words;
 
-    OpenPoints(OutcomeModel model, AssessmentSession session, Words words) {
+    OpenPoints(OutcomeModel model, AssessmentSession session, Words words, Folds folds) {
+        this.folds = folds;
         this.model = model;
         this.session = session;
         this.words = words;
@@ -37,7 +39,9 @@ final class OpenPoints {
                 Texts.muted(words.get(open.isEmpty() ? "outcome.open.none" : "outcome.open.intro")));
         card.getStyleClass().add(Styles.CARD);
         open.forEach((section, steps) -> card.getChildren()
-                .add(new Disclosure(title(section, steps), () -> new Grounds(session, words).answers(steps))));
+                .add(folds.keep(
+                        "open/" + section.id(),
+                        new Disclosure(title(section, steps), () -> new Grounds(session, words).answers(steps)))));
         return card;
     }
 

@@ -73,12 +73,9 @@ final class OutcomeModel {
                 decided(proposal));
     }
 
-    /// What keeps the verdict provisional. A rule of the verdict that is still open has not been found to hold, so it
-    /// is told as something that cannot be ruled out, never as a fact.
-    String keepsProvisional(Outcome.Reason reason) {
-        boolean open = questionnaire().definition().verdict().rules().stream()
-                .anyMatch(rule -> rule.id().equals(reason.rule()));
-        return open ? words.get("outcome.notRuledOut", "reason", reason.text()) : words.get(reason.text());
+    /// A rule in words; one that is still open is never told as a fact.
+    String told(Outcome.Reason reason) {
+        return words.get(outcome().verdict().told(reason));
     }
 
     /// The three things that weigh most: red lines, then the gravest risks, then the rule itself.

@@ -28,6 +28,7 @@ public final class OutcomePage implements AssessmentPage {
     private final VBox page = new SteadyBox();
     private final VBox top = new SteadyBox();
     private final VBox rest = new SteadyBox();
+    private final Folds folds = new Folds();
     private Subscription changes = Subscription.EMPTY;
     private double scrolled;
     private ScrollPane scroll = new ScrollPane();
@@ -90,15 +91,19 @@ public final class OutcomePage implements AssessmentPage {
     }
 
     private void fill() {
-        top.getChildren().setAll(new VerdictBox(model, session, words).node());
+        folds.around(this::make);
+    }
+
+    private void make() {
+        top.getChildren().setAll(new VerdictBox(model, session, words, folds).node());
         law.ifPresent(LawPart::show);
         rest.getChildren()
                 .setAll(
-                        new RedLines(model, session, words).node(),
-                        new TopicTable(model, session, words)
+                        new RedLines(model, session, words, folds).node(),
+                        new TopicTable(model, session, words, folds)
                                 .node("outcome.principles", model.outcome().principles()),
-                        new TopicTable(model, session, words)
+                        new TopicTable(model, session, words, folds)
                                 .node("outcome.rights", model.outcome().rights()),
-                        new OpenPoints(model, session, words).node());
+                        new OpenPoints(model, session, words, folds).node());
     }
 }

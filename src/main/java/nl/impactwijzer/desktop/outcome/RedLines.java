@@ -22,10 +22,12 @@ import nl.impactwijzer.scoring.Outcome;
 final class RedLines {
 
     private final OutcomeModel model;
+    private final Folds folds;
     private final Words words;
     private final Grounds grounds;
 
-    RedLines(OutcomeModel model, AssessmentSession session, Words words) {
+    RedLines(OutcomeModel model, AssessmentSession session, Words words, Folds folds) {
+        this.folds = folds;
         this.model = model;
         this.words = words;
         grounds = new Grounds(session, words);
@@ -42,7 +44,9 @@ final class RedLines {
     }
 
     private Node row(Outcome.RedLineOutcome line) {
-        Disclosure open = new Disclosure(words.get(line.redLine().title()), () -> why(line));
+        Disclosure open = folds.keep(
+                "line/" + line.redLine().id(),
+                new Disclosure(words.get(line.redLine().title()), () -> why(line)));
         HBox.setHgrow(open, Priority.ALWAYS);
         Label state = state(line);
         HBox row = new HBox(state, open);

@@ -30,11 +30,13 @@ final class TopicTable {
     private static final int[] WIDTHS = {46, 12, 12, 9, 15, 6};
 
     private final OutcomeModel model;
+    private final Folds folds;
     private final AssessmentSession session;
     private final Words words;
     private final Grounds grounds;
 
-    TopicTable(OutcomeModel model, AssessmentSession session, Words words) {
+    TopicTable(OutcomeModel model, AssessmentSession session, Words words, Folds folds) {
+        this.folds = folds;
         this.model = model;
         this.session = session;
         this.words = words;
@@ -44,7 +46,8 @@ final class TopicTable {
     Node node(String heading, List<Outcome.TopicOutcome> topics) {
         VBox card = new SteadyBox(Texts.heading(words.get(heading)), headings());
         card.getStyleClass().add(Styles.CARD);
-        topics.forEach(topic -> card.getChildren().add(line(topic)));
+        topics.forEach(topic ->
+                card.getChildren().add(line(topic, heading + "/" + topic.topic().id())));
         return card;
     }
 
@@ -57,7 +60,7 @@ final class TopicTable {
         return grid;
     }
 
-    private Node line(Outcome.TopicOutcome topic) {
+    private Node line(Outcome.TopicOutcome topic, String key) {
         GridPane grid = grid();
         String title = topic.topic().id() + "  " + words.get(topic.topic().title());
         VBox box = new SteadyBox(grid);
@@ -66,11 +69,12 @@ final class TopicTable {
         open.line().setAccessibleText(title + ", " + words.get("outcome.column.now") + ": " + now.getText());
         open.line().selectedProperty().subscribe((_, shown) -> {
             if (shown) {
-                box.getChildren().setAll(grid, why(topic));
+                box.getChildren().setAll(grid, why(topic, key));
             } else {
                 box.getChildren().setAll(grid);
             }
         });
+        folds.keep(key, open);
         grid.addRow(
                 0,
                 open,
@@ -89,7 +93,7 @@ final class TopicTable {
                 : model.level(Optional.ofNullable(topic.worst().get(stage))).badge();
     }
 
-    private Node why(Outcome.TopicOutcome topic) {
+    private Node why(Outcome.TopicOutcome topic, String key) {
         VBox why = new SteadyBox(Texts.text(words.get(topic.topic().text())));
         why.getStyleClass().addAll(Styles.STACK, "iw-disclosed");
         List<RiskOutcome> risks = model.risks(topic.risks());
@@ -104,7 +108,10 @@ final class TopicTable {
         List<Route.Step> steps = steps(topic);
         if (!steps.isEmpty()) {
             why.getChildren()
-                    .add(new Disclosure(words.get("outcome.answers", "n", steps.size()), () -> grounds.answers(steps)));
+                    .add(folds.keep(
+                            key + "/answers",
+                            new Disclosure(
+                                    words.get("outcome.answers", "n", steps.size()), () -> grounds.answers(steps))));
         }
         why.getChildren()
                 .addAll(

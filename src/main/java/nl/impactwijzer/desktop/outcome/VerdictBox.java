@@ -25,11 +25,13 @@ import nl.impactwijzer.scoring.Outcome;
 final class VerdictBox {
 
     private final OutcomeModel model;
+    private final Folds folds;
     private final AssessmentSession session;
     private final Words words;
     private final Grounds grounds;
 
-    VerdictBox(OutcomeModel model, AssessmentSession session, Words words) {
+    VerdictBox(OutcomeModel model, AssessmentSession session, Words words, Folds folds) {
+        this.folds = folds;
         this.model = model;
         this.session = session;
         this.words = words;
@@ -38,7 +40,8 @@ final class VerdictBox {
 
     Node node() {
         VBox box = new SteadyBox(banner(), reasons());
-        if (!missing().isEmpty() || model.outcome().verdict().isProvisional()) {
+        if (!model.outcome().verdict().missing().isEmpty()
+                || model.outcome().verdict().isProvisional()) {
             box.getChildren().add(wanted());
         }
         box.getStyleClass().add(Styles.STACK_WIDE);
@@ -83,23 +86,24 @@ final class VerdictBox {
                                     yield row;
                                 }
                                 case OutcomeModel.Reason.OfRedLine line ->
-                                    new Disclosure(
-                                            words.get(
-                                                    "outcome.redLine.crossedTitle",
-                                                    "title",
-                                                    line.line().redLine().title()),
-                                            () -> grounds.answers(line.line().questions()));
+                                    folds.keep(
+                                            "crossed/" + line.line().redLine().id(),
+                                            new Disclosure(
+                                                    words.get(
+                                                            "outcome.redLine.crossedTitle",
+                                                            "title",
+                                                            line.line()
+                                                                    .redLine()
+                                                                    .title()),
+                                                    () -> grounds.answers(
+                                                            line.line().questions())));
                             });
         }
         return card;
     }
 
     private Node rule(Outcome.Reason rule) {
-        return rule(rule, words.get(rule.text()));
-    }
-
-    private Node rule(Outcome.Reason rule, String told) {
-        return new Disclosure(told, () -> {
+        return folds.keep("rule/" + rule.rule(), new Disclosure(model.told(rule), () -> {
             VBox why = new SteadyBox(Texts.muted(words.get("outcome.rule", "rule", rule.rule())));
             why.getStyleClass().add(Styles.STACK);
             if (!rule.questions().isEmpty()) {
@@ -112,7 +116,7 @@ final class VerdictBox {
                                     new Link.ToRisk(risk.risk().id()))));
             why.getChildren().add(grounds.sources(rule.sources()));
             return why;
-        });
+        }));
     }
 
     private Node wanted() {
@@ -121,8 +125,13 @@ final class VerdictBox {
         model.outcome()
                 .verdict()
                 .provisional()
-                .forEach(reason -> card.getChildren().add(rule(reason, model.keepsProvisional(reason))));
-        missing().forEach(missing -> card.getChildren().add(missing(missing)));
+                .forEach(reason -> card.getChildren().add(rule(reason)));
+        Outcome.Proposal proposal = model.outcome().verdict();
+        proposal.surelyMissing().forEach(missing -> card.getChildren().add(missing(missing)));
+        if (!proposal.perhapsMissing().isEmpty()) {
+            card.getChildren().add(Texts.muted(words.get("scoring.perhapsMissing")));
+            proposal.perhapsMissing().forEach(missing -> card.getChildren().add(missing(missing)));
+        }
         return card;
     }
 
@@ -135,10 +144,6 @@ final class VerdictBox {
                     label.setGraphic(Icon.INFO.node());
                     return label;
                 });
-    }
-
-    private List<VerdictRules.Missing> missing() {
-        return model.outcome().verdict().missing();
     }
 
     private Hyperlink link(String text, Link to) {

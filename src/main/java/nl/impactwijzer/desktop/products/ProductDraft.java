@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -29,6 +30,7 @@ final class ProductDraft {
     private final StringProperty functions = new SimpleStringProperty("");
     private final ObservableSet<String> ageGroups = FXCollections.observableSet();
     private final ObservableSet<String> sectors = FXCollections.observableSet();
+    private final List<Object> begun;
     private final StringProperty nameProblem = new SimpleStringProperty("");
 
     ProductDraft(Product product, Words words) {
@@ -41,6 +43,7 @@ final class ProductDraft {
         ageGroups.addAll(product.ageGroups());
         sectors.addAll(sectorsOf(product));
         name.subscribe(_ -> nameProblem.set(""));
+        begun = typed();
     }
 
     static ProductDraft empty(Words words) {
@@ -83,6 +86,11 @@ final class ProductDraft {
         return nameProblem;
     }
 
+    /// Whether anything differs from what it began with.
+    boolean isTouched() {
+        return !typed().equals(begun);
+    }
+
     boolean isNew() {
         return id.isEmpty();
     }
@@ -110,6 +118,11 @@ final class ProductDraft {
                         .toList(),
                 inOrder(AGE_GROUPS, ageGroups),
                 String.join(", ", inOrder(SECTORS, sectors))));
+    }
+
+    private List<Object> typed() {
+        return List.of(
+                name.get(), vendor.get(), version.get(), functions.get(), Set.copyOf(ageGroups), Set.copyOf(sectors));
     }
 
     /// The known codes in their own order, then what came from elsewhere.

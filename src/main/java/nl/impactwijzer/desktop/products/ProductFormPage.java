@@ -71,6 +71,11 @@ final class ProductFormPage implements Page {
     }
 
     @Override
+    public boolean isUnkept() {
+        return draft.isTouched();
+    }
+
+    @Override
     public void shown() {
         nameField.requestFocus();
         nameField.end();

@@ -13,6 +13,7 @@ import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Dialogs;
 import nl.impactwijzer.desktop.kit.FileDialogs;
 import nl.impactwijzer.desktop.kit.Preferences;
+import nl.impactwijzer.desktop.kit.Running;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.shell.Navigator;
@@ -135,7 +136,10 @@ public final class Products {
     /// Brings in a file that was chosen already, as by dropping it on the window.
     public void bringIn(Path file) {
         assessments.flush();
-        background.run(() -> exchange.look(file), this::arrived, this::refused);
+        String name = String.valueOf(file.getFileName());
+        dialogs.follow(
+                words.get("products.bringIn.busy", "file", name),
+                background.run(() -> exchange.look(file), this::arrived, this::refused));
     }
 
     private void arrived(Exchange.Incoming incoming) {
@@ -201,13 +205,14 @@ public final class Products {
     }
 
     private void takeOut(DossierSummary summary, Path file) {
-        background.run(
+        Running writing = background.run(
                 () -> exchange.write(summary.id(), file),
                 leftOut -> {
                     dialogs.mention(words.get("products.takeOut.done", "file", file));
                     remark(words.get("products.takeOut.leftOut"), leftOut);
                 },
                 this::refused);
+        dialogs.follow(words.get("products.takeOut.busy", "file", String.valueOf(file.getFileName())), writing);
     }
 
     void removeAssessment(ProductRow row, DossierSummary summary) {

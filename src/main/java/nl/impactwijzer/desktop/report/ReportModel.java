@@ -166,13 +166,20 @@ final class ReportModel {
         delivery.set(new Delivery.Busy());
         background.run(
                 () -> write(file, signed, finish.apply(pdf.get())),
-                delivery::set,
+                this::delivered,
                 why -> delivery.set(new Delivery.Refused(Message.of(
                         "reportpage.notWritten",
                         "file",
                         file.toString(),
                         "detail",
                         String.valueOf(why.getMessage())))));
+    }
+
+    private void delivered(Delivery done) {
+        if (done instanceof Delivery.Saved saved && saved.signed() && !session.isReadOnly() && isCurrent()) {
+            session.markSigned();
+        }
+        delivery.set(done);
     }
 
     private Delivery write(Path file, boolean signed, Signing.Result result) throws IOException {

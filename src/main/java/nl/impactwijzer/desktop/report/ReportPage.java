@@ -44,6 +44,7 @@ public final class ReportPage implements AssessmentPage {
     private final ReportModel model;
     private final PauseTransition pause = new PauseTransition(Duration.millis(600));
     private Subscription watching = Subscription.EMPTY;
+    private Subscription delivering = Subscription.EMPTY;
     private @Nullable PagesPane pages;
 
     /// @param organisation of the person at the screen; may be empty
@@ -129,6 +130,7 @@ public final class ReportPage implements AssessmentPage {
     public void hidden() {
         pause.stop();
         watching.unsubscribe();
+        delivering.unsubscribe();
         if (pages != null) {
             pages.release();
         }
@@ -191,10 +193,19 @@ public final class ReportPage implements AssessmentPage {
     }
 
     private Node signing() {
+        VBox place = new VBox();
+        fillSigning(place);
+        return place;
+    }
+
+    /// Again after an identity was made: from then on the form asks for that one.
+    private void fillSigning(VBox place) {
+        delivering.unsubscribe();
+        boolean hadIdentity = model.hasIdentity();
         SignForm form = new SignForm(
                 words,
                 files,
-                model.hasIdentity(),
+                hadIdentity,
                 session.person(),
                 model.choices().get().organisation());
         Button sign = Buttons.primary(words.get("reportpage.sign"), () -> sign(form));
@@ -202,30 +213,40 @@ public final class ReportPage implements AssessmentPage {
         Button save = Buttons.plain(Icon.SAVE, words.get("reportpage.save"), () -> file().ifPresent(model::save));
         VBox result = new VBox();
         result.getStyleClass().add(Styles.STACK);
-        watchDelivery(result, form, List.of(sign, save));
         VBox buttons = new VBox(sign, save);
         buttons.getStyleClass().add(Styles.STACK);
-        VBox card = new VBox(Texts.subheading(words.get("reportpage.signing")), form, buttons, result);
+        VBox card = new VBox(Texts.subheading(words.get("reportpage.signing")));
+        if (model.isReadOnly()) {
+            card.getChildren().add(Texts.notice(Styles.INFO, words.get("reportpage.readOnly")));
+            form.setDisable(true);
+            sign.setDisable(true);
+        }
+        card.getChildren().addAll(form, buttons, result);
         card.getStyleClass().addAll(Styles.CARD, Styles.STACK_WIDE);
-        return card;
+        place.getChildren().setAll(card);
+        delivering = model.delivery().subscribe(delivery -> {
+            if (delivery instanceof ReportModel.Delivery.Saved && model.hasIdentity() != hadIdentity) {
+                fillSigning(place);
+                return;
+            }
+            show(delivery, result, form);
+            boolean busy = delivery instanceof ReportModel.Delivery.Busy;
+            sign.setDisable(busy || model.isReadOnly());
+            save.setDisable(busy);
+        });
     }
 
-    private void watchDelivery(VBox result, SignForm form, List<Button> buttons) {
-        model.delivery().subscribe(delivery -> {
-            boolean busy = delivery instanceof ReportModel.Delivery.Busy;
-            buttons.forEach(button -> button.setDisable(busy));
-            switch (delivery) {
-                case ReportModel.Delivery.Waiting _ -> result.getChildren().clear();
-                case ReportModel.Delivery.Busy _ ->
-                    result.getChildren().setAll(Texts.muted(words.get("reportpage.busy")));
-                case ReportModel.Delivery.Refused refused ->
-                    result.getChildren().setAll(Texts.notice(Styles.PROBLEM, words.get(refused.why())));
-                case ReportModel.Delivery.Saved saved -> {
-                    form.forget();
-                    result.getChildren().setAll(saved(saved));
-                }
+    private void show(ReportModel.Delivery delivery, VBox result, SignForm form) {
+        switch (delivery) {
+            case ReportModel.Delivery.Waiting _ -> result.getChildren().clear();
+            case ReportModel.Delivery.Busy _ -> result.getChildren().setAll(Texts.muted(words.get("reportpage.busy")));
+            case ReportModel.Delivery.Refused refused ->
+                result.getChildren().setAll(Texts.notice(Styles.PROBLEM, words.get(refused.why())));
+            case ReportModel.Delivery.Saved saved -> {
+                form.forget();
+                result.getChildren().setAll(saved(saved));
             }
-        });
+        }
     }
 
     private List<Node> saved(ReportModel.Delivery.Saved saved) {

@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.assessment.EvidenceFiles;
 import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.Disclosure;
 import nl.impactwijzer.desktop.kit.FollowFocus;
@@ -29,14 +30,16 @@ import nl.impactwijzer.scoring.EffectLevel;
 final class EffectView implements Part {
 
     private final EffectsModel model;
+    private final EvidenceFiles files;
     private final Words words;
     private final String id;
     private final Node header;
     private final Fields fields;
     private TextField title = new TextField();
 
-    EffectView(EffectsModel model, Words words, String id, Node header) {
+    EffectView(EffectsModel model, EvidenceFiles files, Words words, String id, Node header) {
         this.model = model;
+        this.files = files;
         this.words = words;
         this.id = id;
         this.header = header;
@@ -154,6 +157,7 @@ final class EffectView implements Part {
                         next -> model.change(id, effect -> effect.withStrength(next))),
                 new EvidenceBox(
                                 model.session(),
+                                files,
                                 words,
                                 () -> effect().map(Effect::evidence).orElse(List.of()),
                                 next -> model.change(id, effect -> effect.withEvidence(next)))

@@ -14,6 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
+import nl.impactwijzer.desktop.assessment.EvidenceFiles;
+import nl.impactwijzer.desktop.assessment.EvidenceIntake;
 import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.Disclosure;
 import nl.impactwijzer.desktop.kit.Icon;
@@ -23,16 +25,23 @@ import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.dossier.Evidence;
 
-/// The evidence that a risk, measure or effect points to: evidence of the dossier, or a link added here.
+/// The evidence that a risk, measure or effect points to: evidence of the dossier, or a link or file added here.
 final class EvidenceBox {
 
     private final AssessmentSession session;
+    private final EvidenceFiles files;
     private final Words words;
     private final Supplier<List<String>> linked;
     private final Consumer<List<String>> change;
 
-    EvidenceBox(AssessmentSession session, Words words, Supplier<List<String>> linked, Consumer<List<String>> change) {
+    EvidenceBox(
+            AssessmentSession session,
+            EvidenceFiles files,
+            Words words,
+            Supplier<List<String>> linked,
+            Consumer<List<String>> change) {
         this.session = session;
+        this.files = files;
         this.words = words;
         this.linked = linked;
         this.change = change;
@@ -84,6 +93,8 @@ final class EvidenceBox {
                     new Fields(false).choice(others, EvidenceBox::title, Optional::empty, item -> link(item.id()));
             box.getChildren().add(new Labelled(words.get("risks.evidence.existing"), existing));
         }
+        box.getChildren()
+                .add(Buttons.plain(Icon.EVIDENCE, words.get("risks.evidence.addFile"), () -> files.choose(this::take)));
         TextField title = new TextField();
         TextField url = new TextField();
         Labelled address = new Labelled(words.get("risks.evidence.url"), url);
@@ -99,17 +110,18 @@ final class EvidenceBox {
         if (url.isBlank()) {
             return words.get("risks.evidence.urlWanted");
         }
-        String id = session.newId("e");
-        Evidence evidence = new Evidence(
-                id,
-                title.isBlank() ? url.strip() : title.strip(),
-                new Evidence.Link(url.strip()),
-                "",
-                session.person(),
-                Optional.of(session.clock().instant()));
+        return switch (new EvidenceIntake(session).link(title, url)) {
+            case EvidenceIntake.Outcome.Taken(Evidence evidence) -> {
+                take(evidence);
+                yield "";
+            }
+            case EvidenceIntake.Outcome.Refused(var why) -> words.get(why);
+        };
+    }
+
+    private void take(Evidence evidence) {
         session.change("", dossier -> dossier.with(evidence));
-        link(id);
-        return "";
+        link(evidence.id());
     }
 
     private void link(String id) {

@@ -66,8 +66,8 @@ final class HeatMapView implements Part {
             page.getChildren()
                     .addAll(
                             legend(),
-                            axis("risks.map.across", first.likelihood()),
-                            axis("risks.map.up", first.impact()));
+                            axis("risks.map.across", "risks.dimension.likelihood", first.likelihood()),
+                            axis("risks.map.up", "risks.dimension.impact", first.impact()));
             if (!first.unplaced().isEmpty()) {
                 page.getChildren()
                         .add(Texts.text(words.get(
@@ -112,7 +112,7 @@ final class HeatMapView implements Part {
                 Texts.heading(ScoreGrid.stageName(words, map.stage())),
                 Texts.text("\u2191 " + words.get("risks.dimension.impact"), Styles.SMALL, Styles.MUTED),
                 grid,
-                Texts.text(words.get(map.likelihood().title()) + " \u2192", Styles.SMALL, Styles.MUTED));
+                Texts.text(words.get("risks.dimension.likelihood") + " \u2192", Styles.SMALL, Styles.MUTED));
         box.getStyleClass().add("iw-map-box");
         return box;
     }
@@ -154,12 +154,13 @@ final class HeatMapView implements Part {
         return legend;
     }
 
-    private Node axis(String key, Scale scale) {
+    /// The axis is the impact as the rules work it out, also where it takes its steps from the scale of severity.
+    private Node axis(String key, String dimension, Scale scale) {
         return Texts.text(
                 words.get(
                         key,
                         "scale",
-                        scale.title(),
+                        words.get(dimension),
                         "steps",
                         scale.steps().stream()
                                 .map(step -> step.value() + " " + words.get(step.label()))
@@ -175,7 +176,9 @@ final class HeatMapView implements Part {
         RiskMap first = maps.getFirst();
         int column = 0;
         for (String heading : List.of(
-                words.get(first.impact().title()), words.get(first.likelihood().title()), words.get("risks.level"))) {
+                words.get("risks.dimension.impact"),
+                words.get("risks.dimension.likelihood"),
+                words.get("risks.level"))) {
             grid.add(Texts.text(heading, Styles.STRONG), column++, 0);
         }
         for (RiskMap map : maps) {

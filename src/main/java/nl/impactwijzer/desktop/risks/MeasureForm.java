@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.assessment.EvidenceFiles;
 import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.Disclosure;
 import nl.impactwijzer.desktop.kit.Labelled;
@@ -27,13 +28,15 @@ import nl.impactwijzer.dossier.Risk;
 final class MeasureForm {
 
     private final MeasuresModel model;
+    private final EvidenceFiles files;
     private final Words words;
     private final String id;
     private final Optional<String> risk;
 
     /// @param risk the risk under whose eyes it is edited, from which it can be let go
-    MeasureForm(MeasuresModel model, Words words, String id, Optional<String> risk) {
+    MeasureForm(MeasuresModel model, EvidenceFiles files, Words words, String id, Optional<String> risk) {
         this.model = model;
+        this.files = files;
         this.words = words;
         this.id = id;
         this.risk = risk;
@@ -91,6 +94,7 @@ final class MeasureForm {
                         .help(words.get("risks.measure.proof.help")),
                 new EvidenceBox(
                                 model.session(),
+                                files,
                                 words,
                                 () -> measure().map(Measure::evidence).orElse(List.of()),
                                 next -> model.change(id, measure -> measure.withEvidence(next)))

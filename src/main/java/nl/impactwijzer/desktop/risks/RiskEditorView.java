@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.assessment.EvidenceFiles;
 import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.Disclosure;
 import nl.impactwijzer.desktop.kit.FollowFocus;
@@ -34,15 +35,17 @@ final class RiskEditorView implements Part {
 
     private final RiskEditorModel editor;
     private final MeasuresModel measures;
+    private final EvidenceFiles files;
     private final Words words;
     private final Fields fields;
     private final Node header;
     private TextField title = new TextField();
 
     /// @param header where one goes back, on, or removes the risk
-    RiskEditorView(RiskEditorModel editor, MeasuresModel measures, Words words, Node header) {
+    RiskEditorView(RiskEditorModel editor, MeasuresModel measures, EvidenceFiles files, Words words, Node header) {
         this.editor = editor;
         this.measures = measures;
+        this.files = files;
         this.words = words;
         this.header = header;
         fields = new Fields(editor.session().isReadOnly());
@@ -160,6 +163,7 @@ final class RiskEditorView implements Part {
                         .help(words.get("risks.rationale.help")),
                 new EvidenceBox(
                                 editor.session(),
+                                files,
                                 words,
                                 () -> editor.risk().map(Risk::evidence).orElse(List.of()),
                                 next -> change(edit -> edit.evidence(next)))
@@ -258,7 +262,7 @@ final class RiskEditorView implements Part {
 
     private Node measure(Fields inner, Measure measure) {
         Disclosure line = new Disclosure(
-                "", () -> new MeasureForm(measures, words, measure.id(), Optional.of(editor.id())).node(inner));
+                "", () -> new MeasureForm(measures, files, words, measure.id(), Optional.of(editor.id())).node(inner));
         inner.also(() -> measures.measure(measure.id()).ifPresent(now -> {
             line.line().setText(MeasureForm.summary(measures, words, now));
             line.line().setAccessibleText(line.line().getText());

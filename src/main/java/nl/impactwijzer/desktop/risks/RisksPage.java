@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
 import nl.impactwijzer.desktop.assessment.AssessmentPage;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
+import nl.impactwijzer.desktop.assessment.EvidenceFiles;
 import nl.impactwijzer.desktop.assessment.Link;
 import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.EmptyState;
@@ -35,6 +36,7 @@ import nl.impactwijzer.questionnaire.Stage;
 public final class RisksPage implements AssessmentPage {
 
     private final AssessmentSession session;
+    private final EvidenceFiles files;
     private final Words words;
     private final RiskRegisterModel register;
     private final SuggestionsModel suggestions;
@@ -61,8 +63,9 @@ public final class RisksPage implements AssessmentPage {
     /// @param open id of the risk, measure or effect that is open; empty for the list
     private record Where(View view, String open) {}
 
-    public RisksPage(AssessmentSession session, Words words) {
+    public RisksPage(AssessmentSession session, EvidenceFiles files, Words words) {
         this.session = session;
+        this.files = files;
         this.words = words;
         register = new RiskRegisterModel(session, words);
         suggestions = new SuggestionsModel(session, words);
@@ -205,11 +208,11 @@ public final class RisksPage implements AssessmentPage {
             case MEASURES ->
                 list
                         ? new MeasuresView(measures, words, id -> open(new Where(View.MEASURES, id)))
-                        : new MeasureView(measures, words, at.open(), back("risks.back.measures", at.view()));
+                        : new MeasureView(measures, files, words, at.open(), back("risks.back.measures", at.view()));
             case EFFECTS ->
                 list
                         ? new EffectsView(effects, words, id -> open(new Where(View.EFFECTS, id)))
-                        : new EffectView(effects, words, at.open(), back("risks.back.effects", at.view()));
+                        : new EffectView(effects, files, words, at.open(), back("risks.back.effects", at.view()));
             case ELSEWHERE ->
                 new ElsewhereView(
                         new ElsewhereModel(session, words),
@@ -244,7 +247,7 @@ public final class RisksPage implements AssessmentPage {
         if (!session.isReadOnly()) {
             header.getChildren().add(Buttons.plain(Icon.REMOVE, words.get("risks.remove"), () -> register.remove(id)));
         }
-        return new RiskEditorView(new RiskEditorModel(session, words, id), measures, words, header);
+        return new RiskEditorView(new RiskEditorModel(session, words, id), measures, files, words, header);
     }
 
     private void step(HBox header, String id, int step, Icon icon, String key) {

@@ -1,9 +1,12 @@
 package nl.impactwijzer.desktop.shell;
 
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -106,6 +110,25 @@ public final class Frame {
     /// From now on the pages of the navigation can be made.
     public void ready() {
         ready = true;
+    }
+
+    /// Takes files that are dropped on the window, unless a question waits for an answer.
+    public void onFiles(Consumer<List<Path>> receive) {
+        layers.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles() && !frame.isDisabled()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        layers.setOnDragDropped(event -> {
+            List<Path> files =
+                    event.getDragboard().getFiles().stream().map(File::toPath).toList();
+            event.setDropCompleted(!files.isEmpty());
+            event.consume();
+            if (!files.isEmpty()) {
+                receive.accept(files);
+            }
+        });
     }
 
     /// A notice over the full width that stays, under the breadcrumb.

@@ -1,7 +1,9 @@
 package nl.impactwijzer.desktop.shell;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +47,25 @@ public final class Navigator {
         after.removeIf(gone::equals);
     }
 
+    /// The page on screen and those one can go back to, nearest first.
+    public List<Page> trail() {
+        List<Page> trail = new ArrayList<>(before);
+        Page current = page.get();
+        if (current != null) {
+            trail.addFirst(current);
+        }
+        return trail;
+    }
+
     public void back() {
         step(before, after);
+    }
+
+    /// Goes back until that page is there.
+    public void backTo(Page wanted) {
+        while (!before.isEmpty() && !wanted.equals(page.get())) {
+            back();
+        }
     }
 
     public void forward() {

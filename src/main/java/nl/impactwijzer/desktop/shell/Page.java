@@ -23,6 +23,14 @@ public interface Page {
     /// Before the nodes leave the screen: remember the place, stop what only runs while one looks.
     default void hidden() {}
 
+    /// Hands over what was typed and not handed over yet, as before the window closes.
+    default void commit() {}
+
+    /// Whether something was filled in here that is lost unless the person keeps it.
+    default boolean isUnkept() {
+        return false;
+    }
+
     /// Where this page hangs under in the breadcrumb; empty for a page of the navigation.
     default Optional<Page> parent() {
         return Optional.empty();

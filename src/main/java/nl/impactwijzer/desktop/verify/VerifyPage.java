@@ -8,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -64,8 +62,6 @@ public final class VerifyPage implements Page {
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        scroll.setOnDragOver(this::mayDrop);
-        scroll.setOnDragDropped(this::drop);
         return scroll;
     }
 
@@ -103,19 +99,6 @@ public final class VerifyPage implements Page {
     private void choose() {
         files.open(words.get("verify.choose"), new FileDialogs.Kind(words.get("verify.kind"), List.of("pdf")))
                 .ifPresent(model::check);
-    }
-
-    private void mayDrop(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-        }
-        event.consume();
-    }
-
-    private void drop(DragEvent event) {
-        event.getDragboard().getFiles().stream().findFirst().ifPresent(file -> model.check(file.toPath()));
-        event.setDropCompleted(true);
-        event.consume();
     }
 
     static String name(Path file) {

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
+import nl.impactwijzer.desktop.assessment.EvidenceFiles;
+import nl.impactwijzer.desktop.assessment.EvidenceIntake;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Dialogs;
 import nl.impactwijzer.desktop.kit.FileDialogs;
@@ -22,7 +26,9 @@ final class EvidenceDesk {
     private final AssessmentSession session;
     private final WizardViewModel wizard;
     private final EvidenceIntake intake;
+    private final EvidenceFiles evidenceFiles;
     private final FileDialogs files;
+    private final Map<Place, LinkDraft> links = new HashMap<>();
     private final BackgroundWork background;
     private final Dialogs dialogs;
     private final Consumer<URI> browser;
@@ -39,6 +45,7 @@ final class EvidenceDesk {
         this.session = session;
         this.wizard = wizard;
         this.intake = new EvidenceIntake(session);
+        this.evidenceFiles = new EvidenceFiles(session, files, background, dialogs, words);
         this.files = files;
         this.background = background;
         this.dialogs = dialogs;
@@ -53,19 +60,6 @@ final class EvidenceDesk {
 
     EvidenceView.Actions at(Place place) {
         return new AtPlace(place);
-    }
-
-    private void addFiles(Place place) {
-        FileDialogs.Kind any = new FileDialogs.Kind(words.get("wizard.evidence.anyFile"), List.of("*"));
-        for (Path path : files.openSeveral(words.get("wizard.evidence.file"), any)) {
-            background.run(() -> intake.file(path), outcome -> {
-                switch (outcome) {
-                    case EvidenceIntake.Outcome.Taken(Evidence evidence) ->
-                        wizard.change(answering -> answering.attach(place, evidence));
-                    case EvidenceIntake.Outcome.Refused(var why) -> dialogs.mention(words.get(why));
-                }
-            });
-        }
     }
 
     private void save(Evidence.KeptFile file) {
@@ -96,7 +90,12 @@ final class EvidenceDesk {
 
         @Override
         public void addFile() {
-            addFiles(place);
+            evidenceFiles.choose(evidence -> wizard.change(answering -> answering.attach(place, evidence)));
+        }
+
+        @Override
+        public LinkDraft link() {
+            return links.computeIfAbsent(place, _ -> LinkDraft.empty());
         }
 
         @Override

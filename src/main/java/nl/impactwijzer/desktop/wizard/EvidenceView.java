@@ -36,6 +36,9 @@ final class EvidenceView extends VBox {
     interface Actions {
         void addFile();
 
+        /// The link that is being typed here.
+        LinkDraft link();
+
         /// @return what is wrong with it, as a sentence; empty when it was added
         String addLink(String title, String url);
 
@@ -70,7 +73,10 @@ final class EvidenceView extends VBox {
         this.actions = actions;
         this.readOnly = readOnly;
         addFile = Buttons.plain(Icon.EVIDENCE, words.get("wizard.evidence.file"), actions::addFile);
-        Button addLink = Buttons.plain(Icon.LINK, words.get("wizard.evidence.link"), this::openLink);
+        Button addLink = Buttons.plain(Icon.LINK, words.get("wizard.evidence.link"), () -> {
+            TextField first = openLink();
+            first.requestFocus();
+        });
         FlowPane buttons = new FlowPane(8, 8, addFile, addLink);
         buttons.setDisable(readOnly);
         existingField = new Labelled(words.get("wizard.evidence.existing"), existing);
@@ -82,6 +88,9 @@ final class EvidenceView extends VBox {
         items.getStyleClass().add(Styles.STACK);
         getStyleClass().addAll(Styles.STACK, "iw-evidence");
         getChildren().addAll(items, problem, buttons, linkBox, existingField, strengthField, anchor);
+        if (!actions.link().isEmpty()) {
+            openLink();
+        }
     }
 
     void show(Dossier dossier, Response response, List<Finding> findings) {
@@ -163,9 +172,11 @@ final class EvidenceView extends VBox {
         return new VBox(hyperlink, hash);
     }
 
-    private void openLink() {
+    private TextField openLink() {
         TextField title = new TextField();
         TextField url = new TextField();
+        title.textProperty().bindBidirectional(actions.link().title());
+        url.textProperty().bindBidirectional(actions.link().url());
         url.setPromptText("https://");
         OneLine.atMost(title, OneLine.LONGEST);
         OneLine.atMost(url, 2_000);
@@ -187,11 +198,12 @@ final class EvidenceView extends VBox {
         buttons.getStyleClass().add(Styles.ROW);
         linkBox.getChildren().setAll(titleField, urlField, buttons);
         Shown.when(true, linkBox);
-        title.requestFocus();
+        return title;
     }
 
     private void closeLink() {
         addFile.requestFocus();
+        actions.link().clear();
         linkBox.getChildren().clear();
         Shown.when(false, linkBox);
     }

@@ -105,6 +105,11 @@ public final class WizardPage implements AssessmentPage {
     }
 
     @Override
+    public void commit() {
+        view.ifPresent(WizardView::commit);
+    }
+
+    @Override
     public void closed() {
         counting.unsubscribe();
         wizard.close();

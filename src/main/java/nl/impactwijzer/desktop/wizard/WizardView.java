@@ -97,8 +97,12 @@ final class WizardView extends BorderPane {
                 wizard.target().subscribe(target -> target.ifPresent(this::reveal)));
     }
 
-    void release() {
+    void commit() {
         cards.commit();
+    }
+
+    void release() {
+        commit();
         watching.unsubscribe();
     }
 

@@ -119,7 +119,7 @@ final class SummaryChapter {
                 progress.unknown(),
                 "open",
                 progress.open());
-        return draft.outcome().verdict().missing().stream()
+        return draft.outcome().verdict().surelyMissing().stream()
                 .findFirst()
                 .map(missing -> counts + " " + draft.say("report.summary.missing", "first", missing.text()))
                 .orElse(counts);

@@ -39,18 +39,22 @@ final class VerdictBanner {
                 .orElseGet(() -> draft.say("report.verdict.none"));
     }
 
+    private String because(Outcome.Proposal proposal, Outcome.Reason reason) {
+        return proposal.open().contains(reason.rule())
+                ? draft.say("report.verdict.becauseOpen", "reason", reason.text())
+                : draft.say("report.verdict.because", "reason", reason.text());
+    }
+
     private List<List<Inline>> reasons(Outcome.Proposal proposal) {
         List<List<Inline>> lines = new ArrayList<>();
-        proposal.reasons().forEach(reason -> lines.add(Inline.text(draft.say(reason.text()))));
+        proposal.reasons().forEach(reason -> lines.add(Inline.text(draft.say(proposal.told(reason)))));
         draft.outcome().redLines().stream()
                 .filter(Outcome.RedLineOutcome::isCrossed)
                 .forEach(line -> lines.add(Inline.text(draft.say(line.redLine().reason()))));
         proposal.reasons().stream()
                 .flatMap(reason -> reason.risks().stream())
                 .forEach(risk -> lines.add(List.of(draft.risk(risk))));
-        proposal.provisional()
-                .forEach(
-                        reason -> lines.add(Inline.text(draft.say("report.verdict.because", "reason", reason.text()))));
+        proposal.provisional().forEach(reason -> lines.add(Inline.text(because(proposal, reason))));
         return lines.stream().distinct().limit(MOST_REASONS).toList();
     }
 }

@@ -3,6 +3,7 @@ package nl.impactwijzer.report.compose;
 import java.util.ArrayList;
 import java.util.List;
 import nl.impactwijzer.questionnaire.Truth;
+import nl.impactwijzer.questionnaire.VerdictRules;
 import nl.impactwijzer.report.Block;
 import nl.impactwijzer.report.Inline;
 import nl.impactwijzer.report.LevelTone;
@@ -36,25 +37,35 @@ final class VerdictChapter {
         }
         if (!proposal.missing().isEmpty()) {
             blocks.add(new Block.Heading(2, "verdict.missing", draft.say("report.missing")));
-            blocks.add(new Block.Bullets(
-                    false,
-                    proposal.missing().stream()
-                            .map(missing -> {
-                                List<Inline> line = new ArrayList<>(Inline.text(draft.say(missing.text())));
-                                missing.question().ifPresent(id -> {
-                                    line.add(new Inline.Text(" "));
-                                    line.add(draft.question(id));
-                                });
-                                return List.copyOf(line);
-                            })
-                            .toList()));
+            if (!proposal.surelyMissing().isEmpty()) {
+                blocks.add(missing(proposal.surelyMissing()));
+            }
+            if (!proposal.perhapsMissing().isEmpty()) {
+                blocks.add(new Block.Paragraph(draft.say("scoring.perhapsMissing")));
+                blocks.add(missing(proposal.perhapsMissing()));
+            }
         }
         return blocks;
     }
 
+    private Block missing(List<VerdictRules.Missing> wanted) {
+        return new Block.Bullets(
+                false,
+                wanted.stream()
+                        .map(missing -> {
+                            List<Inline> line = new ArrayList<>(Inline.text(draft.say(missing.text())));
+                            missing.question().ifPresent(id -> {
+                                line.add(new Inline.Text(" "));
+                                line.add(draft.question(id));
+                            });
+                            return List.copyOf(line);
+                        })
+                        .toList());
+    }
+
     private void reason(List<Block> blocks, Outcome.Reason reason) {
         blocks.add(Draft.paragraph(
-                new Inline.Strong(draft.say(reason.text())),
+                new Inline.Strong(draft.say(draft.outcome().verdict().told(reason))),
                 new Inline.Quiet(" " + draft.say("report.rule", "id", reason.rule()))));
         List<List<Inline>> lines = new ArrayList<>();
         reason.questions().stream().sorted().forEach(id -> lines.add(answered(id)));

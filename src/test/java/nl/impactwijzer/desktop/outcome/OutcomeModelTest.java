@@ -75,7 +75,7 @@ class OutcomeModelTest {
     void aRuleThatIsStillOpenIsNeverToldAsAFact() {
         assertThat(model.outcome().redLines()).noneMatch(line -> line.isCrossed());
         assertThat(model.outcome().verdict().provisional())
-                .map(model::keepsProvisional)
+                .map(model::told)
                 .anyMatch(sentence -> sentence.startsWith("Nog niet uitgesloten: \"Er is minstens één rode lijn"))
                 .noneMatch(sentence -> sentence.startsWith("Er is minstens één rode lijn"))
                 .contains("Meer dan 10% van de vragen in de delen A tot en met D is onbekend of niet beantwoord.");

@@ -57,6 +57,19 @@ class OutcomePageTest {
     }
 
     @Test
+    void whatIsOpenStaysOpenWhileTheOutcomeChanges() {
+        try (UiDriver ui = show()) {
+            ui.focus("Reclame op basis van een profiel: Geraakt").press(KeyCode.SPACE);
+            UiDriver.doOnScreen(() -> session.change(
+                    "", dossier -> dossier.with(Place.of("A2"), Response.of(new Answer.Single("nieuw")))));
+            ui.settle();
+            assertThat(ui.isReadable("Kinderen herkennen dat slecht")).isTrue();
+            ui.press(KeyCode.SPACE);
+            assertThat(ui.isReadable("Kinderen herkennen dat slecht")).isFalse();
+        }
+    }
+
+    @Test
     void everyPrincipleAndRightOpensToItsAnswersAndArticles() {
         try (UiDriver ui = show()) {
             ToggleButton right = ui.find(

@@ -4,20 +4,30 @@ import static nl.impactwijzer.desktop.risks.Examples.risk;
 import static nl.impactwijzer.desktop.risks.Examples.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
+import nl.impactwijzer.desktop.assessment.EvidenceFiles;
 import nl.impactwijzer.desktop.assessment.Link;
+import nl.impactwijzer.desktop.kit.OverlayDialogs;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.testkit.AccessibleAudit;
+import nl.impactwijzer.desktop.testkit.ChosenFiles;
 import nl.impactwijzer.desktop.testkit.Sessions;
 import nl.impactwijzer.desktop.testkit.UiDriver;
 import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.dossier.Dimension;
 import nl.impactwijzer.dossier.Effect;
+import nl.impactwijzer.dossier.Evidence;
 import nl.impactwijzer.dossier.Measure;
 import nl.impactwijzer.dossier.OwnProfile;
 import nl.impactwijzer.dossier.Place;
@@ -29,6 +39,7 @@ import nl.impactwijzer.questionnaire.Stage;
 import nl.impactwijzer.text.Messages;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RisksPageTest {
 
@@ -37,7 +48,16 @@ class RisksPageTest {
             .with(risk("r2", "Reclame", "commercie", Map.of(Stage.INHERENT, score(2, 2))))
             .with(Place.of("D3.3"), Response.of(new Answer.Single("niet"))));
     private final Words words = new Words(Messages.DUTCH);
-    private final RisksPage page = new RisksPage(session, words);
+    private Optional<Path> chosen = Optional.empty();
+    private final RisksPage page = UiDriver.onScreen(() -> new RisksPage(
+            session,
+            new EvidenceFiles(
+                    session,
+                    new ChosenFiles(() -> chosen),
+                    Sessions.background(),
+                    new OverlayDialogs(new StackPane(), new BorderPane(), words),
+                    words),
+            words));
 
     @BeforeAll
     static void startJavaFx() {
@@ -101,6 +121,33 @@ class RisksPageTest {
             ui.focus("Waarom?, Zonder maatregelen").press(KeyCode.SPACE);
             assertThat(ui.isReadable("Omvang 4 (Meer dan de helft) verhoogt het gevolg."))
                     .isTrue();
+        }
+    }
+
+    @Test
+    void aFileBecomesEvidenceOfARiskAndStaysWithTheDossier(@TempDir Path folder) throws IOException {
+        chosen = Optional.of(Files.writeString(folder.resolve("beleid.txt"), "Wij bewaren niets."));
+        try (UiDriver ui = show()) {
+            follow(ui, new Link.ToRisk("r1"));
+            ui.focus("Bewijs toevoegen").press(KeyCode.SPACE);
+            ui.focus("Bestand toevoegen").press(KeyCode.SPACE);
+            Evidence evidence = session.dossier().get().evidence().getFirst();
+            assertThat(session.dossier().get().risk("r1").orElseThrow().evidence())
+                    .containsExactly(evidence.id());
+            assertThat(evidence.item()).isInstanceOf(Evidence.KeptFile.class);
+            assertThat(ui.isReadable("beleid.txt")).isTrue();
+        }
+    }
+
+    @Test
+    void onlyAWebAddressBecomesALink() {
+        try (UiDriver ui = show()) {
+            follow(ui, new Link.ToRisk("r1"));
+            ui.focus("Bewijs toevoegen").press(KeyCode.SPACE);
+            ui.focus("Adres (link)").type("file:///etc/passwd");
+            ui.focus("Link toevoegen").press(KeyCode.SPACE);
+            assertThat(ui.isReadable("Typ een volledig webadres")).isTrue();
+            assertThat(session.dossier().get().evidence()).isEmpty();
         }
     }
 

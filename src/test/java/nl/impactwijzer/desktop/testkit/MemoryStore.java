@@ -91,7 +91,22 @@ public final class MemoryStore implements DossierStore {
         write();
         FinalRevision revision = new FinalRevision(dossierId, finals(dossierId).size() + 1, sha256(report), at);
         finals.put(revision, report.clone());
+        summaries.computeIfPresent(dossierId, (_, summary) -> signed(summary));
         return revision;
+    }
+
+    private static DossierSummary signed(DossierSummary summary) {
+        return new DossierSummary(
+                summary.id(),
+                summary.productId(),
+                summary.questionnaire(),
+                summary.role(),
+                summary.progress(),
+                summary.worstLevel(),
+                summary.verdict(),
+                summary.provisional(),
+                true,
+                summary.changed());
     }
 
     @Override

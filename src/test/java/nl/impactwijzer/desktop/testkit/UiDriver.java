@@ -46,7 +46,7 @@ import nl.impactwijzer.desktop.kit.Theme;
 public final class UiDriver implements AutoCloseable {
 
     private static final int SECONDS = 20;
-    private static final int PATIENCE = 120;
+    private static final int PATIENCE = 60;
     private static boolean started;
 
     private final Stage stage;

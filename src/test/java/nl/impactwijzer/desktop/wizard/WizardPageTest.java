@@ -4,22 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
 import nl.impactwijzer.desktop.assessment.Link;
-import nl.impactwijzer.desktop.kit.FileDialogs;
 import nl.impactwijzer.desktop.kit.OverlayDialogs;
 import nl.impactwijzer.desktop.kit.Preferences;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.testkit.AccessibleAudit;
+import nl.impactwijzer.desktop.testkit.ChosenFiles;
 import nl.impactwijzer.desktop.testkit.MemoryStore;
 import nl.impactwijzer.desktop.testkit.Sessions;
 import nl.impactwijzer.desktop.testkit.UiDriver;
@@ -113,9 +114,11 @@ class WizardPageTest {
 
     @Test
     void whatIsBeingTypedSurvivesAChangeFromElsewhere() {
-        at("A5").type("Half");
-        UiDriver.doOnScreen(() -> session.change(
-                "", dossier -> dossier.with(Place.of("A5"), Response.of(new Answer.Single("Van elders")))));
+        at("A5");
+        UiDriver.doOnScreen(() -> {
+            ((TextInputControl) ui.focused()).appendText("Half");
+            session.change("", dossier -> dossier.with(Place.of("A5"), Response.of(new Answer.Single("Van elders"))));
+        });
         ui.settle().type(" woord").press(KeyCode.TAB);
         assertThat(answer("A5")).isEqualTo(new Answer.Single("Half woord"));
     }
@@ -188,6 +191,30 @@ class WizardPageTest {
     }
 
     @Test
+    void aLinkThatIsHalfTypedIsStillThereAfterLookingElsewhere() {
+        at("A2");
+        ui.focus("Bewijs A2").press(KeyCode.SPACE);
+        ui.focus("Link toevoegen").press(KeyCode.SPACE);
+        ui.type("Beleid").press(KeyCode.TAB).type("https://exam");
+        ui.focus("Bewijs A2").press(KeyCode.SPACE);
+        UiDriver.doOnScreen(() -> page.follow(new Link.ToSection("F")));
+        at("A2");
+        ui.focus("Bewijs A2").press(KeyCode.SPACE);
+        ui.focus("Webadres").press(KeyCode.END).type("ple.org").press(KeyCode.ENTER);
+        assertThat(session.dossier().get().evidence())
+                .extracting(Evidence::item)
+                .containsExactly(new Evidence.Link("https://example.org"));
+    }
+
+    @Test
+    void theSearchFieldSaysWhatItIsForWhileItHasTheKeyboard() {
+        UiDriver.doOnScreen(page::search);
+        ui.settle();
+        assertThat(((TextField) ui.focused()).getPromptText()).isNotBlank();
+        assertThat(ui.texts()).contains("Zoek een vraag (Ctrl+F)");
+    }
+
+    @Test
     void aRepeatingSectionGetsRowsWithNames() {
         UiDriver.doOnScreen(() -> page.follow(new Link.ToSection("F")));
         ui.settle().focus("Naam van de functie").type("Chat").press(KeyCode.ENTER);
@@ -245,7 +272,7 @@ class WizardPageTest {
                     words,
                     Sessions.background(),
                     new OverlayDialogs(new StackPane(), new BorderPane(), words),
-                    new NoFiles(),
+                    new ChosenFiles(Optional::empty),
                     new Preferences(Map.of(), _ -> {}),
                     opened::add);
         });
@@ -253,22 +280,5 @@ class WizardPageTest {
 
     private Parent root() {
         return new StackPane(page.build());
-    }
-
-    private static final class NoFiles implements FileDialogs {
-        @Override
-        public Optional<Path> open(String title, Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> openSeveral(String title, Kind kind) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> save(String title, String name, Kind kind) {
-            return Optional.empty();
-        }
     }
 }

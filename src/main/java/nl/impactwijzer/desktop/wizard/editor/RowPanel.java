@@ -64,6 +64,8 @@ final class RowPanel extends VBox {
         header.getStyleClass().add("iw-row-header");
         header.setMaxWidth(Double.MAX_VALUE);
         header.setAlignment(Pos.CENTER_LEFT);
+        header.setWrapText(true);
+        header.setMinHeight(USE_PREF_SIZE);
         header.selectedProperty().subscribe(this::fold);
         HBox line = new HBox(header, up, down, remove);
         HBox.setHgrow(header, Priority.ALWAYS);

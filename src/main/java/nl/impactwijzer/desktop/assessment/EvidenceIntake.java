@@ -1,4 +1,4 @@
-package nl.impactwijzer.desktop.wizard;
+package nl.impactwijzer.desktop.assessment;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,13 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import nl.impactwijzer.desktop.assessment.AssessmentSession;
 import nl.impactwijzer.dossier.Evidence;
 import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.text.Message;
 
 /// Takes files and links in as evidence. Files may take a while: do it in the background.
-final class EvidenceIntake {
+public final class EvidenceIntake {
 
     /// In bytes. A dossier must stay small enough to send.
     static final int LARGEST = 25 * 1024 * 1024;
@@ -24,12 +23,12 @@ final class EvidenceIntake {
 
     private final AssessmentSession session;
 
-    EvidenceIntake(AssessmentSession session) {
+    public EvidenceIntake(AssessmentSession session) {
         this.session = session;
     }
 
     /// What became of it.
-    sealed interface Outcome {
+    public sealed interface Outcome {
         record Taken(Evidence evidence) implements Outcome {}
 
         /// Nothing was kept; the sentence says why and what to do.
@@ -37,7 +36,7 @@ final class EvidenceIntake {
     }
 
     /// Keeps a copy of the file; the file itself is not touched.
-    Outcome file(Path file) {
+    public Outcome file(Path file) {
         String name = String.valueOf(file.getFileName());
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
@@ -57,7 +56,7 @@ final class EvidenceIntake {
     }
 
     /// @param title may be empty: the link is its own title then
-    Outcome link(String title, String url) {
+    public Outcome link(String title, String url) {
         Optional<URI> address = address(url);
         return address.isEmpty()
                 ? refused("wizard.evidence.noLink")
@@ -65,7 +64,7 @@ final class EvidenceIntake {
     }
 
     /// A web address that may be opened; anything else (a file, a script) may not.
-    static Optional<URI> address(String text) {
+    public static Optional<URI> address(String text) {
         try {
             URI uri = new URI(text.strip());
             String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
