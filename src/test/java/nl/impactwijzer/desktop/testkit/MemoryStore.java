@@ -101,6 +101,7 @@ public final class MemoryStore implements DossierStore {
                 summary.productId(),
                 summary.questionnaire(),
                 summary.role(),
+                summary.track(),
                 summary.progress(),
                 summary.worstLevel(),
                 summary.verdict(),
