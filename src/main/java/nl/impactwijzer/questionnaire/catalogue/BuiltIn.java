@@ -20,6 +20,15 @@ final class BuiltIn {
     private BuiltIn() {}
 
     static List<Questionnaire> all() {
+        return Loaded.ALL;
+    }
+
+    /// They never change, so that one reading serves the whole program.
+    private static final class Loaded {
+        static final List<Questionnaire> ALL = read();
+    }
+
+    private static List<Questionnaire> read() {
         return new String(bytes("index.txt"), StandardCharsets.UTF_8)
                 .lines()
                 .map(String::strip)
