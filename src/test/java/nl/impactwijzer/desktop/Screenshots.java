@@ -1,5 +1,8 @@
 package nl.impactwijzer.desktop;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import nl.impactwijzer.desktop.kit.Theme;
@@ -74,12 +78,16 @@ public final class Screenshots {
         screens.add(new Screen("questions-rows", desktop -> questions(desktop, "B8")));
         screens.add(new Screen("questions-rights", desktop -> questions(desktop, "E1")));
         for (String tab : List.of("risks.tab", "outcome.tab", "reportpage.title")) {
-            screens.add(new Screen(tab.substring(0, tab.indexOf('.')), desktop -> {
-                openExample(desktop);
-                String name = desktop.say(tab);
-                desktop.ui().click(desktop.ui().find(ToggleButton.class, button -> name.equals(button.getText())));
-            }));
+            screens.add(new Screen(tab.substring(0, tab.indexOf('.')), desktop -> openTab(desktop, tab)));
         }
+        screens.add(new Screen("risk", desktop -> {
+            openTab(desktop, "risks.tab");
+            desktop.ui().press(KeyCode.ENTER);
+        }));
+        screens.add(new Screen("risk-map", desktop -> risksView(desktop, "risks.view.map")));
+        screens.add(new Screen("measures", desktop -> risksView(desktop, "risks.view.measures")));
+        screens.add(new Screen("effects", desktop -> risksView(desktop, "risks.view.effects")));
+        screens.add(new Screen("verified", Screenshots::verified));
         screens.add(new Screen("classes", Screenshots::openAiCheck));
         screens.add(new Screen("classes-reading", desktop -> {
             openAiCheck(desktop);
@@ -189,9 +197,46 @@ public final class Screenshots {
         desktop.ui().click(desktop.say("products.example"));
     }
 
+    private static void openTab(UiDesktop desktop, String tab) {
+        openExample(desktop);
+        String name = desktop.say(tab);
+        desktop.ui().click(desktop.ui().find(ToggleButton.class, button -> name.equals(button.getText())));
+    }
+
+    private static void risksView(UiDesktop desktop, String view) {
+        openTab(desktop, "risks.tab");
+        String start = desktop.say(view, "n", 0).split("\\(")[0];
+        desktop.ui()
+                .click(desktop.ui()
+                        .find(
+                                ToggleButton.class,
+                                button -> button.getStyleClass().contains("iw-view")
+                                        && button.getText().startsWith(start)));
+    }
+
+    /// The example signed and checked; the file itself is let go.
+    private static void verified(UiDesktop desktop) {
+        try {
+            Path report = Files.createTempDirectory("rapport").resolve("rapport.pdf");
+            desktop.choose(report);
+            openTab(desktop, "reportpage.title");
+            UiDriver ui = desktop.ui();
+            ui.focus(desktop.say("reportpage.name")).replace("Voorbeeldpersoon A");
+            ui.focus(desktop.say("reportpage.passPhrase")).type("een lange wachtzin");
+            ui.focus(desktop.say("reportpage.passPhrase.repeat")).type("een lange wachtzin");
+            ui.focus(desktop.say("reportpage.sign")).press(KeyCode.SPACE);
+            ui.focus(desktop.say("reportpage.verify")).press(KeyCode.SPACE);
+            Files.delete(report);
+            Files.delete(report.getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// The example at that question, found by its number.
     private static void questions(UiDesktop desktop, String number) {
         openExample(desktop);
         desktop.ui().press(KeyCode.CONTROL, KeyCode.F).type(number).press(KeyCode.ENTER);
+        UiDriver.doOnScreen(() -> ((TextField) desktop.ui().control(desktop.say("wizard.search"))).clear());
     }
 }

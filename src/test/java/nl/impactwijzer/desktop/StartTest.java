@@ -60,7 +60,7 @@ class StartTest {
             ui.click("Controleren");
             assertThat(program.askToClose()).isFalse();
             assertThat(ui.isReadable("Product toevoegen is nog niet bewaard")).isTrue();
-            ui.click("Terug naar het formulier").click("Niets wijzigen");
+            ui.click("Terug naar het formulier").click("Terug zonder bewaren");
             assertThat(program.askToClose()).isTrue();
         }
     }

@@ -112,7 +112,7 @@ public final class ProductsPage implements Page {
 
     private Node list() {
         TableView<ProductRow> table = table();
-        VBox page = new VBox(head(), table);
+        VBox page = new VBox(head(), table, Texts.muted(words.get("products.open.how")));
         page.getStyleClass().add(Styles.PAGE);
         VBox.setVgrow(table, Priority.ALWAYS);
         return page;

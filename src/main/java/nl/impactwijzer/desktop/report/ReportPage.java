@@ -1,6 +1,7 @@
 package nl.impactwijzer.desktop.report;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import nl.impactwijzer.desktop.assessment.AssessmentSession;
 import nl.impactwijzer.desktop.assessment.Link;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Buttons;
+import nl.impactwijzer.desktop.kit.Disclosure;
 import nl.impactwijzer.desktop.kit.FileDialogs;
 import nl.impactwijzer.desktop.kit.Icon;
 import nl.impactwijzer.desktop.kit.Labelled;
@@ -45,6 +47,7 @@ public final class ReportPage implements AssessmentPage {
     private final PauseTransition pause = new PauseTransition(Duration.millis(600));
     private Subscription watching = Subscription.EMPTY;
     private Subscription delivering = Subscription.EMPTY;
+    private Subscription counting = Subscription.EMPTY;
     private @Nullable PagesPane pages;
 
     /// @param organisation of the person at the screen; may be empty
@@ -102,7 +105,7 @@ public final class ReportPage implements AssessmentPage {
         pages = preview;
         HBox.setHgrow(preview, Priority.ALWAYS);
         VBox side = new VBox(choices(), signing());
-        side.getStyleClass().add(Styles.STACK_WIDE);
+        side.getStyleClass().addAll(Styles.STACK_WIDE, "iw-report-choices");
         session.chosenDay()
                 .get()
                 .ifPresent(day -> side.getChildren()
@@ -131,6 +134,7 @@ public final class ReportPage implements AssessmentPage {
         pause.stop();
         watching.unsubscribe();
         delivering.unsubscribe();
+        counting.unsubscribe();
         if (pages != null) {
             pages.release();
         }
@@ -143,21 +147,9 @@ public final class ReportPage implements AssessmentPage {
     }
 
     private Node choices() {
-        VBox sections = new VBox();
-        sections.getStyleClass().add(Styles.STACK);
-        for (ReportSection section : ReportSection.values()) {
-            if (!section.isIn(session.questionnaire())) {
-                continue;
-            }
-            CheckBox box = new CheckBox(words.get("report." + section.code()));
-            box.setSelected(model.choices().get().sections().contains(section));
-            box.setWrapText(true);
-            box.selectedProperty().subscribe((_, wanted) -> model.choose(chosen -> chosen.with(section, wanted)));
-            sections.getChildren().add(box);
-        }
         VBox card = new VBox(
                 Texts.subheading(words.get("reportpage.contents")),
-                sections,
+                sections(),
                 Texts.muted(words.get("reportpage.always")),
                 language(),
                 field(
@@ -170,6 +162,39 @@ public final class ReportPage implements AssessmentPage {
                         text -> model.choose(chosen -> chosen.forOrganisation(text))));
         card.getStyleClass().addAll(Styles.CARD, Styles.STACK_WIDE);
         return card;
+    }
+
+    /// Folded away at first, because most people want everything and signing is what they come for.
+    private Node sections() {
+        List<ReportSection> possible = Arrays.stream(ReportSection.values())
+                .filter(section -> section.isIn(session.questionnaire()))
+                .toList();
+        Disclosure folded = new Disclosure("", () -> {
+            VBox sections = new VBox();
+            sections.getStyleClass().add(Styles.STACK);
+            possible.forEach(section -> sections.getChildren().add(section(section)));
+            return sections;
+        });
+        counting.unsubscribe();
+        counting = model.choices().subscribe(chosen -> {
+            String count = words.get(
+                    "reportpage.sections",
+                    "n",
+                    possible.stream().filter(chosen.sections()::contains).count(),
+                    "all",
+                    possible.size());
+            folded.line().setText(count);
+            folded.line().setAccessibleText(count);
+        });
+        return folded;
+    }
+
+    private CheckBox section(ReportSection section) {
+        CheckBox box = new CheckBox(words.get("report." + section.code()));
+        box.setSelected(model.choices().get().sections().contains(section));
+        box.setWrapText(true);
+        box.selectedProperty().subscribe((_, wanted) -> model.choose(chosen -> chosen.with(section, wanted)));
+        return box;
     }
 
     private Node language() {
