@@ -32,6 +32,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -337,6 +338,10 @@ public final class UiDriver implements AutoCloseable {
     public void close() {
         doOnScreen(() -> {
             theme.ifPresent(Theme::release);
+            // The headless platform keeps a closed window; what was in it need not stay with it.
+            stage.getScene().setRoot(new Region());
+            stage.setWidth(1);
+            stage.setHeight(1);
             stage.close();
         });
     }
