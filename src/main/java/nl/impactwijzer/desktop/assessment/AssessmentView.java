@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,7 +17,10 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -131,10 +135,15 @@ public final class AssessmentView implements Page {
         for (int i = 0; i < tabs.size(); i++) {
             ToggleButton button = tab(i);
             button.setToggleGroup(group);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             buttons.add(button);
         }
-        bar.getChildren().addAll(buttons);
-        bar.getChildren().add(Texts.spacer());
+        // Where the tabs do not fit beside each other they go on under each other: a word that is cut off says nothing.
+        FlowPane line = new FlowPane(4, 0);
+        line.setRowValignment(VPos.BOTTOM);
+        line.getChildren().addAll(buttons);
+        HBox.setHgrow(line, Priority.ALWAYS);
+        bar.getChildren().add(line);
         if (session.questionnaire().definition().tracks().size() > 1) {
             TrackMenu track = new TrackMenu(session, words);
             badges = badges.and(track.watch());

@@ -3,8 +3,10 @@ package nl.impactwijzer.desktop.kit;
 import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -145,6 +147,19 @@ public final class Tables {
         LookCell(Function<V, String> words, Function<V, Node> look) {
             this.words = words;
             this.look = look;
+        }
+
+        /// A badge is never cut off, however large the text: its column grows until it fits.
+        @Override
+        protected void layoutChildren() {
+            super.layoutChildren();
+            if (getGraphic() instanceof Label badge && badge.getGraphic() != null) {
+                double wanted = snappedLeftInset() + Math.ceil(badge.prefWidth(-1)) + snappedRightInset();
+                TableColumn<T, V> column = getTableColumn();
+                if (column != null && column.getMinWidth() < wanted) {
+                    Platform.runLater(() -> column.setMinWidth(Math.max(wanted, column.getMinWidth())));
+                }
+            }
         }
 
         @Override

@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -133,7 +134,13 @@ public final class ProductsPage implements Page {
         Button bringIn = Buttons.plain(Icon.IMPORT, words.get("products.bringIn"), actions::bringIn);
         add.setDisable(model.isReadOnly());
         bringIn.setDisable(model.isReadOnly());
-        HBox head = new HBox(Texts.title(title()), count, Texts.spacer(), searchField, bringIn, add);
+        Label title = Texts.title(title());
+        // What gives way where the window is narrow or the text is large is the field, never the words.
+        for (Region part : List.of(title, count, bringIn, add)) {
+            part.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        searchField.setMinWidth(100);
+        HBox head = new HBox(title, count, Texts.spacer(), searchField, bringIn, add);
         head.getStyleClass().add(Styles.ROW);
         return head;
     }
