@@ -53,6 +53,7 @@ public final class Changes {
         each(parts, "effects", dossier.effects(), Effect::id, DossierWriter::effect);
         each(parts, "evidence", dossier.evidence(), Evidence::id, DossierWriter::evidence);
         each(parts, "profiles", dossier.profiles(), OwnProfile::id, DossierWriter::profile);
+        each(parts, "declined", dossier.declined(), Declined::key, DossierWriter::declined);
         return parts;
     }
 

@@ -19,6 +19,7 @@ import nl.impactwijzer.questionnaire.Role;
 /// @param setAside suggested risks that are not taken up
 /// @param profiles scoring profiles that an assessment made elsewhere brought with it
 /// @param track   code of the way through the questionnaire, such as quick or full; empty: everything is asked
+/// @param declined facts of other assessments that are not taken over here
 public record Dossier(
         String id,
         QuestionnaireRef questionnaire,
@@ -33,7 +34,8 @@ public record Dossier(
         List<Effect> effects,
         List<Evidence> evidence,
         List<OwnProfile> profiles,
-        String track) {
+        String track,
+        List<Declined> declined) {
 
     public Dossier {
         answers = Ordered.copy(answers);
@@ -43,6 +45,7 @@ public record Dossier(
         effects = List.copyOf(effects);
         evidence = List.copyOf(evidence);
         profiles = List.copyOf(profiles);
+        declined = List.copyOf(declined);
     }
 
     /// A new, empty dossier.
@@ -62,7 +65,8 @@ public record Dossier(
                 List.of(),
                 List.of(),
                 List.of(),
-                "");
+                "",
+                List.of());
     }
 
     public Response response(String question) {
@@ -134,6 +138,15 @@ public record Dossier(
         return withProfiles(put(profiles, OwnProfile::id, profile));
     }
 
+    public Dossier with(Declined decline) {
+        return withDeclined(put(declined, Declined::key, decline));
+    }
+
+    /// That this offer was not taken over, if it was not and the same is still said there.
+    public Optional<Declined> declined(Offer offer) {
+        return declined.stream().filter(one -> one.isAbout(offer)).findFirst();
+    }
+
     /// The same under another identity: a copy that goes its own way.
     public Dossier withId(String next) {
         return new Dossier(
@@ -150,7 +163,8 @@ public record Dossier(
                 effects,
                 evidence,
                 profiles,
-                track);
+                track,
+                declined);
     }
 
     public Dossier withAnswers(Map<String, Response> next) {
@@ -168,7 +182,8 @@ public record Dossier(
                 effects,
                 evidence,
                 profiles,
-                track);
+                track,
+                declined);
     }
 
     public Dossier withRisks(List<Risk> next) {
@@ -186,7 +201,8 @@ public record Dossier(
                 effects,
                 evidence,
                 profiles,
-                track);
+                track,
+                declined);
     }
 
     public Dossier withSetAside(List<SetAside> next) {
@@ -204,7 +220,8 @@ public record Dossier(
                 effects,
                 evidence,
                 profiles,
-                track);
+                track,
+                declined);
     }
 
     public Dossier withMeasures(List<Measure> next) {
@@ -222,7 +239,8 @@ public record Dossier(
                 effects,
                 evidence,
                 profiles,
-                track);
+                track,
+                declined);
     }
 
     public Dossier withEffects(List<Effect> next) {
@@ -240,7 +258,8 @@ public record Dossier(
                 next,
                 evidence,
                 profiles,
-                track);
+                track,
+                declined);
     }
 
     public Dossier withEvidence(List<Evidence> next) {
@@ -258,7 +277,8 @@ public record Dossier(
                 effects,
                 next,
                 profiles,
-                track);
+                track,
+                declined);
     }
 
     public Dossier withProfiles(List<OwnProfile> next) {
@@ -276,13 +296,14 @@ public record Dossier(
                 effects,
                 evidence,
                 next,
-                track);
+                track,
+                declined);
     }
 
     public Dossier withQuestionnaire(QuestionnaireRef next) {
         return new Dossier(
                 id, next, product, role, person, created, answers, risks, setAside, measures, effects, evidence,
-                profiles, track);
+                profiles, track, declined);
     }
 
     public Dossier withProduct(Product next) {
@@ -300,7 +321,8 @@ public record Dossier(
                 effects,
                 evidence,
                 profiles,
-                track);
+                track,
+                declined);
     }
 
     public Dossier withPerson(String next) {
@@ -318,7 +340,8 @@ public record Dossier(
                 effects,
                 evidence,
                 profiles,
-                track);
+                track,
+                declined);
     }
 
     public Dossier withTrack(String next) {
@@ -336,6 +359,26 @@ public record Dossier(
                 effects,
                 evidence,
                 profiles,
+                next,
+                declined);
+    }
+
+    public Dossier withDeclined(List<Declined> next) {
+        return new Dossier(
+                id,
+                questionnaire,
+                product,
+                role,
+                person,
+                created,
+                answers,
+                risks,
+                setAside,
+                measures,
+                effects,
+                evidence,
+                profiles,
+                track,
                 next);
     }
 

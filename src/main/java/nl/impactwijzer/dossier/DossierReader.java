@@ -51,7 +51,8 @@ final class DossierReader {
                 "effects",
                 "evidence",
                 "profiles",
-                "track");
+                "track",
+                "declined");
         return new Dossier(
                 json.optionalText("id").orElseGet(() -> derivedId(json)),
                 questionnaire(json.object("questionnaire")),
@@ -66,7 +67,8 @@ final class DossierReader {
                 json.objects("effects", this::effect),
                 json.objects("evidence", this::evidence),
                 json.objects("profiles", this::profile),
-                json.text("track", ""));
+                json.text("track", ""),
+                json.objects("declined", this::declined));
     }
 
     /// A file without an id gets one from its content, so that reading it twice gives the same dossier.
@@ -208,6 +210,25 @@ final class DossierReader {
                 json.text("reason", ""),
                 json.text("by", ""),
                 json.parsed("at", Instant::parse));
+    }
+
+    private Declined declined(JsonFields json) {
+        known(json, "place", "questionnaire", "from", "said", "by", "at");
+        return new Declined(
+                place(json, "place"),
+                json.text("questionnaire"),
+                place(json, "from"),
+                answer(json.object("said")),
+                json.text("by", ""),
+                json.parsed("at", Instant::parse));
+    }
+
+    private static Place place(JsonFields json, String name) {
+        try {
+            return Place.parse(json.text(name));
+        } catch (IllegalArgumentException e) {
+            throw json.problem(name, Message.of("dossier.place", "place", json.text(name)));
+        }
     }
 
     private Measure measure(JsonFields json) {

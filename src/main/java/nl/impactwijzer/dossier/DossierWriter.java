@@ -39,6 +39,9 @@ final class DossierWriter {
         json.set("evidence", list(dossier.evidence(), DossierWriter::evidence));
         json.set("profiles", list(dossier.profiles(), DossierWriter::profile));
         text(json, "track", dossier.track());
+        if (!dossier.declined().isEmpty()) {
+            json.set("declined", list(dossier.declined(), DossierWriter::declined));
+        }
         return json;
     }
 
@@ -134,6 +137,17 @@ final class DossierWriter {
         text(json, "reason", aside.reason());
         text(json, "by", aside.by());
         moment(json, "at", aside.at());
+        return json;
+    }
+
+    static ObjectNode declined(Declined declined) {
+        ObjectNode json = NODES.objectNode();
+        json.put("place", declined.place().toString());
+        json.put("questionnaire", declined.questionnaire());
+        json.put("from", declined.from().toString());
+        json.set("said", response(Response.of(declined.said())));
+        text(json, "by", declined.by());
+        moment(json, "at", declined.at());
         return json;
     }
 

@@ -18,14 +18,19 @@ public record Place(Optional<InRow> row, String question) {
         return new Place(Optional.of(new InRow(rows, row)), question);
     }
 
+    /// The id of a row comes from a file and may hold a slash itself; those of questions and rows never do.
+    ///
     /// @throws IllegalArgumentException when the text is neither form
     public static Place parse(String text) {
-        String[] parts = text.split("/", -1);
-        return switch (parts.length) {
-            case 1 -> of(parts[0]);
-            case 3 -> inRow(parts[0], parts[1], parts[2]);
-            default -> throw new IllegalArgumentException("not a place of an answer: " + text);
-        };
+        int first = text.indexOf('/');
+        int last = text.lastIndexOf('/');
+        if (first < 0) {
+            return of(text);
+        }
+        if (first == last) {
+            throw new IllegalArgumentException("not a place of an answer: " + text);
+        }
+        return inRow(text.substring(0, first), text.substring(first + 1, last), text.substring(last + 1));
     }
 
     @Override

@@ -21,12 +21,14 @@ import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.impactwijzer.dossier.Answer;
+import nl.impactwijzer.dossier.Declined;
 import nl.impactwijzer.dossier.Dimension;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.Effect;
 import nl.impactwijzer.dossier.Evidence;
 import nl.impactwijzer.dossier.Measure;
 import nl.impactwijzer.dossier.OwnProfile;
+import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.dossier.Response;
 import nl.impactwijzer.dossier.Risk;
@@ -131,7 +133,20 @@ public final class Dossiers {
         for (int i = 0; i < random.nextInt(3); i++) {
             dossier = dossier.with(effect("p" + i));
         }
-        return chance(20) ? dossier.with(profile()) : dossier;
+        if (chance(20)) {
+            dossier = dossier.with(profile());
+        }
+        return chance(30) ? dossier.with(declined()) : dossier;
+    }
+
+    private Declined declined() {
+        return new Declined(
+                chance(50) ? Place.of("B1") : Place.inRow("functies", "r/" + random.nextInt(9), "A03"),
+                "ai-toetsingskader",
+                Place.of("A03"),
+                new Answer.Single(text(5)),
+                person(),
+                moment());
     }
 
     private Product product() {

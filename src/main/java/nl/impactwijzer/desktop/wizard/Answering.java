@@ -5,11 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
 import nl.impactwijzer.dossier.Answer;
+import nl.impactwijzer.dossier.Declined;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.Evidence;
+import nl.impactwijzer.dossier.Offer;
 import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.dossier.Response;
 import nl.impactwijzer.dossier.Row;
@@ -63,9 +66,28 @@ final class Answering {
         change(ANSWERS + place + "/note", place, response -> response.noted(note));
     }
 
-    /// Gives an answer that was found elsewhere, and adds where to the explanation: one step to undo.
-    void take(Place place, Answer answer, String origin) {
-        change("", place, response -> response.with(orNone(answer)).noted(under(response.note(), origin)));
+    /// Gives the answer that is offered, and adds to the explanation where it comes from: one step to undo.
+    void take(Offer offer, String origin) {
+        session.change(
+                "",
+                dossier -> changed(
+                        withoutDeclined(
+                                dossier, declined -> dossier.declined(offer).equals(Optional.of(declined))),
+                        offer.place(),
+                        response -> response.with(orNone(offer.answer())).noted(under(response.note(), origin))));
+    }
+
+    /// Does not take it over, which stays with the dossier.
+    void decline(Offer offer) {
+        session.change(
+                "",
+                dossier -> dossier.with(
+                        Declined.of(offer, session.person(), session.clock().instant())));
+    }
+
+    private static Dossier withoutDeclined(Dossier dossier, Predicate<Declined> gone) {
+        return dossier.withDeclined(
+                dossier.declined().stream().filter(gone.negate()).toList());
     }
 
     private static String under(String text, String more) {
@@ -114,7 +136,16 @@ final class Answering {
     }
 
     void removeRow(String rows, String row) {
-        rows(rows, "", list -> list.removeIf(one -> one.id().equals(row)));
+        Optional<Place.InRow> removed = Optional.of(new Place.InRow(rows, row));
+        session.change(
+                "",
+                dossier -> withoutDeclined(
+                                dossier, declined -> declined.place().row().equals(removed))
+                        .withRows(
+                                rows,
+                                dossier.rows(rows).stream()
+                                        .filter(one -> !one.id().equals(row))
+                                        .toList()));
     }
 
     /// Moves a row that many places down, or up when negative; at the edge nothing happens.

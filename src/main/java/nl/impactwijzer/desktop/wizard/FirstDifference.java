@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.impactwijzer.dossier.Answer;
+import nl.impactwijzer.dossier.Declined;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.dossier.Response;
 import nl.impactwijzer.dossier.Row;
 import nl.impactwijzer.questionnaire.Questionnaire;
 
-/// Finds where two states of a dossier first give another answer, so that undo can show what it took back.
+/// Finds where two states of a dossier first give another answer, or take over another fact, so that undo can show what
+/// it took back.
 final class FirstDifference {
 
     private final Questionnaire questionnaire;
@@ -32,7 +35,13 @@ final class FirstDifference {
                         questionnaire.repeating(key).isPresent() ? inRows(key, rows(was), rows(is)) : Place.of(key));
             }
         }
-        return Optional.empty();
+        return Stream.concat(without(after.declined(), before.declined()), without(before.declined(), after.declined()))
+                .map(Declined::place)
+                .findFirst();
+    }
+
+    private static Stream<Declined> without(List<Declined> some, List<Declined> others) {
+        return some.stream().filter(one -> !others.contains(one));
     }
 
     private Place inRows(String key, List<Row> before, List<Row> after) {

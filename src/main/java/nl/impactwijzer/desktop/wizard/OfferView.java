@@ -1,6 +1,9 @@
 package nl.impactwijzer.desktop.wizard;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +16,7 @@ import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.wizard.editor.Shown;
 import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.dossier.AnswerWords;
+import nl.impactwijzer.dossier.Declined;
 import nl.impactwijzer.dossier.Offer;
 import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.questionnaire.Question;
@@ -24,7 +28,9 @@ final class OfferView extends VBox {
     private final Words words;
     private final Question question;
     private final Runnable focus;
-    private List<Offer> shown = List.of();
+    private List<Made> shown = List.of();
+
+    private record Made(Offer offer, Optional<Declined> declined) {}
 
     /// @param focus gives the keyboard to the question, when the button that had it goes
     OfferView(WizardViewModel wizard, Words words, Question question, Runnable focus) {
@@ -37,55 +43,88 @@ final class OfferView extends VBox {
     }
 
     void show(List<Offer> offers) {
-        List<Offer> now = wizard.isReadOnly() ? List.of() : offers;
+        List<Made> now = wizard.isReadOnly()
+                ? List.of()
+                : offers.stream()
+                        .map(offer -> new Made(offer, wizard.dossier().declined(offer)))
+                        .toList();
         if (!now.equals(shown)) {
             shown = now;
-            getChildren().setAll(now.stream().map(this::offer).toList());
+            getChildren()
+                    .setAll(now.stream()
+                            .map(made -> made.declined
+                                    .map(declined -> declined(made.offer, declined))
+                                    .orElseGet(() -> offer(made.offer)))
+                            .toList());
             Shown.when(!now.isEmpty(), this);
         }
     }
 
     private Node offer(Offer offer) {
-        Offer.Origin origin = offer.origin();
-        AnswerWords answers = new AnswerWords(words.messages().get());
-        String head = words.get(
-                origin.row().isEmpty() ? "wizard.offer" : "wizard.offer.row",
-                "where",
-                origin.questionnaire().label(),
-                "day",
-                day(origin),
-                "row",
-                origin.row(),
-                "question",
-                origin.place().question());
-        String said = words(answers, origin.question(), origin.said());
-        VBox box = new VBox(Texts.text(head, Styles.MUTED, Styles.SMALL), Texts.text(said));
-        String here = words(answers, question, offer.answer());
-        if (!here.equals(said)) {
+        VBox box = new VBox(Texts.text(head(offer), Styles.MUTED, Styles.SMALL), Texts.text(said(offer)));
+        String here = words(question, offer.answer());
+        if (!here.equals(said(offer))) {
             box.getChildren().add(Texts.muted(words.get("wizard.offer.here", "answer", here)));
         }
-        Button take = Buttons.plain(words.get("wizard.offer.take"), () -> take(offer));
-        take.setAccessibleText(words.get("wizard.offer.take") + ": " + said);
-        Button leave = Buttons.plain(words.get("wizard.offer.leave"), () -> leave(offer));
-        leave.setAccessibleText(words.get("wizard.offer.leave") + ": " + said);
-        HBox buttons = new HBox(take, leave);
+        HBox buttons = new HBox(
+                button("wizard.offer.take", offer, () -> take(offer)),
+                button("wizard.offer.leave", offer, () -> decline(offer)));
         buttons.getStyleClass().add(Styles.ROW);
         box.getChildren().add(buttons);
         box.getStyleClass().addAll("iw-labelled", "iw-offer");
         return box;
     }
 
-    private static String words(AnswerWords answers, Question question, Answer answer) {
+    /// What was not taken over stays in view, smaller, for whoever thinks better of it.
+    private Node declined(Offer offer, Declined declined) {
+        String who = words.get(
+                declined.by().isEmpty() ? "wizard.offer.declined.nobody" : "wizard.offer.declined",
+                "name",
+                declined.by(),
+                "day",
+                day(declined.at()));
+        return new VBox(
+                Texts.text(head(offer), Styles.MUTED, Styles.SMALL),
+                Texts.muted(said(offer)),
+                Texts.text(who, Styles.MUTED, Styles.SMALL),
+                new HBox(button("wizard.offer.takeAfterAll", offer, () -> take(offer))));
+    }
+
+    private Button button(String key, Offer offer, Runnable action) {
+        Button button = Buttons.plain(words.get(key), action);
+        button.setAccessibleText(words.get(key) + ": " + said(offer));
+        return button;
+    }
+
+    private String head(Offer offer) {
+        Offer.Origin origin = offer.origin();
+        return words.get(
+                origin.row().isEmpty() ? "wizard.offer" : "wizard.offer.row",
+                "where",
+                origin.questionnaire().label(),
+                "day",
+                day(origin.at()),
+                "row",
+                origin.row(),
+                "question",
+                origin.place().question());
+    }
+
+    private String said(Offer offer) {
+        return words(offer.origin().question(), offer.origin().said());
+    }
+
+    private String words(Question question, Answer answer) {
+        AnswerWords answers = new AnswerWords(words.messages().get());
         return question instanceof Question.Rows rows && answer instanceof Answer.Rows said
                 ? said.rows().stream().map(row -> answers.of(rows, row)).collect(Collectors.joining("\n"))
                 : answers.of(question, answer);
     }
 
-    private String day(Offer.Origin origin) {
-        return origin.at()
-                .map(at -> words.messages()
+    private String day(Optional<Instant> moment) {
+        return moment.map(at -> words.messages()
                         .get()
-                        .day(at.atZone(java.time.ZoneId.systemDefault()).toLocalDate()))
+                        .day(at.atZone(ZoneId.systemDefault()).toLocalDate()))
                 .orElseGet(() -> words.get("wizard.offer.noDay"));
     }
 
@@ -104,12 +143,12 @@ final class OfferView extends VBox {
                         "question",
                         place.question(),
                         "day",
-                        day(origin)));
+                        day(origin.at())));
         focus.run();
     }
 
-    private void leave(Offer offer) {
+    private void decline(Offer offer) {
         focus.run();
-        wizard.leave(offer);
+        wizard.decline(offer);
     }
 }

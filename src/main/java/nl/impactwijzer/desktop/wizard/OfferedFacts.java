@@ -6,35 +6,24 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.Offer;
-import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.dossier.Route;
 import nl.impactwijzer.dossier.Row;
 import nl.impactwijzer.dossier.SharedFacts;
 
-/// What other assessments of the product offer, without what a person here chose not to take over.
+/// What other assessments of the product offer: answers, and names for new rows.
 final class OfferedFacts {
 
-    private final Set<Left> left = new HashSet<>();
     private SharedFacts facts = SharedFacts.none();
-
-    private record Left(Place place, Place from) {}
 
     void offer(SharedFacts next) {
         facts = next;
-    }
-
-    void leave(Offer offer) {
-        left.add(new Left(offer.place(), offer.origin().place()));
     }
 
     StateMaker.Shared beside(Dossier dossier) {
         return new StateMaker.Shared() {
             @Override
             public List<Offer> offers(Route.Step step) {
-                return facts.offers(step).stream()
-                        .filter(offer -> !left.contains(
-                                new Left(offer.place(), offer.origin().place())))
-                        .toList();
+                return facts.offers(step);
             }
 
             // What the product does, in the words of whoever described it, comes with the rows of elsewhere.

@@ -217,13 +217,12 @@ final class WizardViewModel {
 
     /// Takes over what was offered; where it comes from goes in the explanation.
     void take(Offer offer, String origin) {
-        change(answering -> answering.take(offer.place(), offer.answer(), origin));
+        change(answering -> answering.take(offer, origin));
     }
 
-    /// Does not take it over, and does not offer it again in this program.
-    void leave(Offer offer) {
-        offered.leave(offer);
-        state.set(make(state.get().stop()));
+    /// Does not take it over: it is not offered again while it stays what it is.
+    void decline(Offer offer) {
+        change(answering -> answering.decline(offer));
     }
 
     void showOnlyMine(boolean only) {
