@@ -52,6 +52,11 @@ final class Draft {
         boolean mayRepeat() {
             return section.repeat().isPresent();
         }
+
+        /// Whether it stands in rows that the user adds, of which there may be none.
+        boolean hasRowsOfTheUser() {
+            return section.repeat().map(repeat -> repeat.fixedRows().isEmpty()).orElse(false);
+        }
     }
 
     /// A condition where it stands.

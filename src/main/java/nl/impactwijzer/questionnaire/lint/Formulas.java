@@ -3,12 +3,16 @@ package nl.impactwijzer.questionnaire.lint;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.impactwijzer.questionnaire.CatalogueRisk;
 import nl.impactwijzer.questionnaire.Condition;
 import nl.impactwijzer.questionnaire.Known;
 import nl.impactwijzer.questionnaire.Level;
@@ -21,12 +25,13 @@ import nl.impactwijzer.questionnaire.Truth;
 
 /// Makes the conditions of one search ready, with the variables they have in common.
 ///
-/// Levels of risks, shares of unknown answers and waiting suggestions vary freely here: that they follow from the
-/// answers is not looked into, so a proof may find possible what is not, and never the other way round.
+/// Levels of risks and shares of unknown answers vary freely here: that they follow from the answers is not looked
+/// into, so a proof may find possible what is not, and never the other way round. In [World#ANY] the same goes for
+/// waiting suggestions and for what is asked of rows from outside them.
 final class Formulas {
 
     /// The worst level at one stage: over all risks, and over those without a plan.
-    private record Worst(int rank, int rankWithoutPlan) {}
+    record Worst(int rank, int rankWithoutPlan) {}
 
     private static final Truths ANYTHING = Truths.of(Truth.NO).with(Truth.OPEN).with(Truth.YES);
 
@@ -42,9 +47,58 @@ final class Formulas {
     private final Map<String, Formula.Shared> shown = new HashMap<>();
     private final Map<String, Formula.Shared> redLines = new HashMap<>();
     private final Map<String, Formula.Shared> named = new HashMap<>();
+    private final Set<Period> periods = new HashSet<>();
+    private final World world;
 
+    /// Formulas for a proof: whatever the rows, on whatever day.
     Formulas(Draft draft) {
+        this(draft, World.ANY);
+    }
+
+    Formulas(Draft draft, World world) {
         this.draft = draft;
+        this.world = world;
+    }
+
+    /// For which dossiers the formulas speak.
+    ///
+    /// @param rows what repeating sections of which the user adds the rows hold
+    /// @param day  the day for which everything is worked out; empty: any
+    record World(Rows rows, Optional<LocalDate> day) {
+        static final World ANY = new World(Rows.ANY, Optional.empty());
+    }
+
+    enum Rows {
+        /// Any number of rows, which may differ.
+        ANY,
+        /// One row each; of laid-down rows every one has the same answers.
+        ONE,
+        NONE
+    }
+
+    /// The periods that such a formula asks for.
+    Set<Period> periodsIn(Function<Formulas, Formula> made) {
+        made.apply(this).countUses();
+        return periods;
+    }
+
+    /// The answers that were chosen, by question.
+    Map<String, Known.One> chosenAnswers() {
+        Map<String, Known.One> chosen = new LinkedHashMap<>();
+        answers.forEach((id, variable) -> variable.value().ifPresent(known -> chosen.put(id, known)));
+        return chosen;
+    }
+
+    /// The levels that were chosen, by stage.
+    Map<Stage, Worst> chosenLevels() {
+        Map<Stage, Worst> chosen = new LinkedHashMap<>();
+        risks.forEach((stage, variable) -> variable.value().ifPresent(worst -> chosen.put(stage, worst)));
+        return chosen;
+    }
+
+    /// The parts of which a share of unknown answers was asked.
+    Set<String> partsShared() {
+        return shares.keySet().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /// Everything the formulas made here depend on.
@@ -63,26 +117,67 @@ final class Formulas {
             case Condition.RedLineCrossed crossed -> redLine(crossed);
             case Condition.RiskAtLeast risk -> risk(risk);
             case Condition.UnknownShare share -> share(share);
-            case Condition.SuggestionWaiting waiting -> asks("suggestions", suggestions, waiting);
-            case Condition.During during -> asks("today", today, during.period());
+            case Condition.SuggestionWaiting waiting -> waiting(waiting);
+            case Condition.During during -> during(during.period());
             case Condition.Named named -> named(named, rows);
         };
     }
 
     /// That condition, in that period.
     Formula of(Condition condition, Period period) {
-        Formula formula = of(condition, Optional.empty());
-        return period.equals(Period.ALWAYS) ? formula : new Formula.All(List.of(asks("today", today, period), formula));
+        Formula formula = somewhere(condition);
+        return period.equals(Period.ALWAYS) ? formula : new Formula.All(List.of(during(period), formula));
+    }
+
+    /// That condition as a whole: one that asks about the rows of one repeat holds when it holds in one of them.
+    Formula somewhere(Condition condition) {
+        return world.rows() == Rows.NONE && asksAboutOneRepeat(draft, condition)
+                ? new Formula.Free(Truths.of(Truth.NO))
+                : of(condition, Optional.empty());
+    }
+
+    /// Whether it asks about the rows that users add to one repeat, and of no other repeat.
+    static boolean asksAboutOneRepeat(Draft draft, Condition condition) {
+        List<Section.Repeat> asked = condition
+                .questions()
+                .distinct()
+                .flatMap(id -> draft.question(id).stream())
+                .flatMap(found -> found.section().repeat().stream())
+                .distinct()
+                .limit(2)
+                .toList();
+        return asked.size() == 1 && asked.getFirst().fixedRows().isEmpty();
+    }
+
+    private Formula during(Period period) {
+        periods.add(period);
+        return world.day()
+                .<Formula>map(day -> new Formula.Free(Truths.of(Truth.of(period.contains(day)))))
+                .orElseGet(() -> asks("today", today, period));
+    }
+
+    private Formula waiting(Condition.SuggestionWaiting waiting) {
+        Formula left = asks("suggestions", suggestions, waiting);
+        if (world.rows() == Rows.ANY) {
+            return left;
+        }
+        return new Formula.All(List.of(
+                left,
+                new Formula.Any(draft.definition().risks().stream()
+                        .map(CatalogueRisk::suggestedBy)
+                        .filter(by -> by.tree().noneMatch(Condition.SuggestionWaiting.class::isInstance))
+                        .<Formula>map(by -> new Formula.Surely(somewhere(by), Truth.YES))
+                        .toList())));
     }
 
     /// Outside a row it is asked of rows that may be many and differ.
     private Formula named(Condition.Named named, Optional<Section> rows) {
-        if (rows.isEmpty() && asksAboutRows(named)) {
+        if (rows.isEmpty() && world.rows() == Rows.ANY && asksAboutRows(named)) {
             return new Formula.Free(ANYTHING);
         }
         Formula.Shared known = this.named.get(named.key());
         if (known == null) {
-            known = new Formula.Shared(of(named.of(), rows));
+            known = new Formula.Shared(rows.isPresent() ? of(named.of(), rows) : somewhere(named.of()));
             this.named.put(named.key(), known);
         }
         return known;
@@ -123,8 +218,11 @@ final class Formulas {
         boolean sameRow = rows.flatMap(Section::repeat)
                 .map(Section.Repeat::id)
                 .equals(asked.section().repeat().map(Section.Repeat::id));
-        if (asked.mayRepeat() && !sameRow) {
+        if (asked.mayRepeat() && !sameRow && world.rows() == Rows.ANY) {
             return new Formula.Free(inSomeRow(on, asked.question()));
+        }
+        if (world.rows() == Rows.NONE && asked.hasRowsOfTheUser()) {
+            return new Formula.Free(Truths.of(on.judge(new Known.Unanswered())));
         }
         Variable<Condition.OnQuestion, Known.One> variable = answers.computeIfAbsent(
                 asked.id(),

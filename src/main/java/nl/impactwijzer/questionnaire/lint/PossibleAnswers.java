@@ -112,12 +112,13 @@ final class PossibleAnswers {
     }
 
     private static List<Known.One> days(List<Condition.OnQuestion> asked) {
+        // The days that are asked for first, so that an example has one that people meet.
         return Stream.concat(
-                        Stream.of(LocalDate.EPOCH),
                         asked.stream()
                                 .filter(Condition.Before.class::isInstance)
                                 .map(before -> ((Condition.Before) before).day())
-                                .flatMap(day -> Stream.of(day.minusDays(1), day)))
+                                .flatMap(day -> Stream.of(day.minusDays(1), day)),
+                        Stream.of(LocalDate.of(2000, 1, 1)))
                 .<Known.One>map(Known.Date::new)
                 .toList();
     }

@@ -22,30 +22,39 @@ public final class QuestionnaireLint {
 
     private QuestionnaireLint() {}
 
+    /// Hears of a file that could be read, before it is looked into.
+    interface Listener {
+        ReachCheck.Witness read(Draft draft);
+    }
+
     /// Everything that was found, in the order of the file; nothing means the file is clean.
     public static List<Finding> lint(byte[] file) {
+        return lint(file, _ -> new ReachCheck.NoExamples());
+    }
+
+    static List<Finding> lint(byte[] file, Listener listener) {
         JsonDocument document;
         try {
             document = JsonDocument.parse(file);
         } catch (JsonException e) {
             return e.problems().stream().map(QuestionnaireLint::notJson).toList();
         }
-        return lint(document);
+        return lint(document, listener);
     }
 
-    private static List<Finding> lint(JsonDocument document) {
+    private static List<Finding> lint(JsonDocument document, Listener listener) {
         List<Finding> form = FormCheck.check(document);
         if (!form.isEmpty()) {
             return form;
         }
         Findings findings = new Findings(document);
         if (SharedNames.check(document, findings)) {
-            meaning(document, findings);
+            meaning(document, findings, listener);
         }
         return findings.inFileOrder();
     }
 
-    private static void meaning(JsonDocument document, Findings findings) {
+    private static void meaning(JsonDocument document, Findings findings, Listener listener) {
         Definition definition;
         try {
             definition = QuestionnaireJson.definition(document);
@@ -56,10 +65,11 @@ public final class QuestionnaireLint {
             return;
         }
         Draft draft = new Draft(document, definition);
+        ReachCheck.Witness witness = listener.read(draft);
         BEFORE_REACH.forEach(check -> check.check(draft, findings));
         boolean hasAnEnd = CircleCheck.check(draft, findings);
         if (hasAnEnd && !findings.hasErrors()) {
-            new ReachCheck().check(draft, findings);
+            new ReachCheck(witness).check(draft, findings);
         }
         OTHERS.forEach(check -> check.check(draft, findings));
     }

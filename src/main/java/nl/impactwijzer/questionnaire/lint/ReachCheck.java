@@ -3,17 +3,12 @@ package nl.impactwijzer.questionnaire.lint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import nl.impactwijzer.questionnaire.Classification;
 import nl.impactwijzer.questionnaire.Condition;
-import nl.impactwijzer.questionnaire.Duty;
-import nl.impactwijzer.questionnaire.Period;
-import nl.impactwijzer.questionnaire.PublicLabel;
 import nl.impactwijzer.questionnaire.Question;
-import nl.impactwijzer.questionnaire.Section;
 import nl.impactwijzer.questionnaire.Truth;
 import nl.impactwijzer.questionnaire.VerdictRules;
 
@@ -26,247 +21,254 @@ final class ReachCheck implements Check {
     private static final Condition ALWAYS = new Condition.All(List.of());
 
     private final Search search = new Search();
+    private final Witness witness;
+
+    ReachCheck(Witness witness) {
+        this.witness = witness;
+    }
+
+    /// Who may know that something is reached, and hears what was found.
+    interface Witness {
+
+        /// Whether an example of it is known.
+        boolean hasExample(Target target);
+
+        void always(Target target);
+
+        void never(Target target);
+
+        /// Neither an example nor a proof that there is none.
+        void unproved(Target target, boolean stopped, long steps);
+
+        /// A verdict or class with the rules that can lead to it.
+        void result(Target target, List<Target> rules);
+    }
+
+    /// Only looks whether something is out of reach.
+    static final class NoExamples implements Witness {
+        @Override
+        public boolean hasExample(Target target) {
+            return false;
+        }
+
+        @Override
+        public void always(Target target) {}
+
+        @Override
+        public void never(Target target) {}
+
+        @Override
+        public void unproved(Target target, boolean stopped, long steps) {}
+
+        @Override
+        public void result(Target target, List<Target> rules) {}
+    }
 
     @Override
     public void check(Draft draft, Findings findings) {
-        questions(draft, findings);
-        for (int i = 0; i < draft.definition().risks().size(); i++) {
-            var risk = draft.definition().risks().get(i);
-            report(
-                    draft,
-                    formulas -> formulas.of(risk.suggestedBy(), Optional.empty()),
-                    new Target(Proof.UNREACHABLE_RISK, "/risks/" + i + "/suggestedBy", risk.id()),
-                    findings);
-        }
-        for (int i = 0; i < draft.definition().redLines().size(); i++) {
-            var line = draft.definition().redLines().get(i);
-            report(
-                    draft,
-                    formulas -> formulas.of(line.when(), line.period()),
-                    new Target(Proof.UNREACHABLE_RED_LINE, "/redLines/" + i + "/when", line.id()),
-                    findings);
-        }
-        verdict(draft, findings);
-        aboutRows(draft, findings);
+        new Looking(draft, findings).everything();
     }
 
-    private void aboutRows(Draft draft, Findings findings) {
-        Optional<Section> rows = draft.classifiedRows();
-        draft.definition()
-                .classification()
-                .ifPresent(classification -> classification(draft, classification, rows, findings));
-        List<Condition.Named> definitions = draft.definition().definitions();
-        for (int i = 0; i < definitions.size(); i++) {
-            entry(draft, definitions.get(i).name(), definitions.get(i).of(), rows, "/definitions/" + i, findings);
-        }
-        List<Duty> duties = draft.definition().duties();
-        for (int i = 0; i < duties.size(); i++) {
-            entry(draft, duties.get(i).id(), duties.get(i).when(), rows, "/duties/" + i, findings);
-            for (int j = 0; j < duties.get(i).shifts().size(); j++) {
-                Condition both = new Condition.All(List.of(
-                        duties.get(i).when(), duties.get(i).shifts().get(j).when()));
-                entry(draft, duties.get(i).id(), both, rows, "/duties/" + i + "/shifts/" + j, findings);
-            }
-        }
-        List<PublicLabel.Line> lines =
-                draft.definition().publicLabel().map(PublicLabel::lines).orElse(List.of());
-        for (int i = 0; i < lines.size(); i++) {
-            entry(draft, lines.get(i).id(), lines.get(i).when(), rows, "/publicLabel/lines/" + i, findings);
-        }
-    }
+    /// The check of one file.
+    private final class Looking {
+        private final Draft draft;
+        private final Findings findings;
+        private final Targets targets;
 
-    private void classification(Draft draft, Classification classification, Optional<Section> rows, Findings findings) {
-        Set<String> reached = new HashSet<>();
-        List<Classification.Rule> rules = classification.rules();
-        for (int i = 0; i < rules.size(); i++) {
-            if (rule(draft, rules.subList(0, i), rules.get(i), rows, "/classification/rules/" + i, findings)) {
-                reached.add(rules.get(i).then());
-            }
+        Looking(Draft draft, Findings findings) {
+            this.draft = draft;
+            this.findings = findings;
+            targets = new Targets(draft);
         }
-        for (int i = 0; i < classification.classes().size(); i++) {
-            String code = classification.classes().get(i).code();
-            if (!reached.contains(code)) {
-                findings.add(Proof.UNREACHABLE_OUTCOME, "/classification/classes/" + i, "id", code);
-            }
+
+        void everything() {
+            questions();
+            targets.risks().forEach(this::isReached);
+            targets.redLines().forEach(this::isReached);
+            verdict();
+            draft.definition().classification().ifPresent(this::classification);
+            targets.definitions().forEach(this::isReached);
+            duties();
+            targets.labelLines().forEach(this::isReached);
+            targets.adjustments().forEach(this::isReached);
         }
-        holes(
-                draft,
-                formulas -> rules.stream()
-                        .<Formula>map(rule -> new Formula.Surely(formulas.of(rule.when(), rows), Truth.NO))
-                        .toList(),
-                "/classification/rules",
-                findings);
-        marks(draft, classification.flags(), rows, "/classification/flags/", findings);
-        marks(draft, classification.roles(), rows, "/classification/roles/", findings);
-        for (int i = 0; i < classification.readings().size(); i++) {
-            Classification.Reading reading = classification.readings().get(i);
-            entry(draft, reading.id(), reading.when(), rows, "/classification/readings/" + i, findings);
-        }
-    }
 
-    private boolean rule(
-            Draft draft,
-            List<Classification.Rule> earlier,
-            Classification.Rule rule,
-            Optional<Section> rows,
-            String pointer,
-            Findings findings) {
-        Target everTrue = new Target(Proof.UNREACHABLE_RULE, pointer + "/when", rule.id());
-        if (!report(draft, formulas -> formulas.of(rule.when(), rows), everTrue, findings)) {
-            return false;
-        }
-        return report(
-                draft,
-                formulas -> new Formula.All(Stream.concat(
-                                earlier.stream()
-                                        .map(other -> new Formula.Not(
-                                                new Formula.Surely(formulas.of(other.when(), rows), Truth.YES))),
-                                Stream.of(formulas.of(rule.when(), rows)))
-                        .toList()),
-                new Target(Proof.SHADOWED_RULE, pointer + "/when", rule.id()),
-                findings);
-    }
-
-    private void marks(
-            Draft draft, List<Classification.Mark> marks, Optional<Section> rows, String pointer, Findings findings) {
-        for (int i = 0; i < marks.size(); i++) {
-            entry(draft, marks.get(i).code(), marks.get(i).when(), rows, pointer + i, findings);
-        }
-    }
-
-    private void entry(
-            Draft draft, String id, Condition when, Optional<Section> rows, String pointer, Findings findings) {
-        report(
-                draft,
-                formulas -> formulas.of(when, rows),
-                new Target(Proof.UNREACHABLE_ENTRY, pointer + "/when", id),
-                findings);
-    }
-
-    /// What is to be reached.
-    private record Target(Proof otherwise, String pointer, String id) {}
-
-    private void questions(Draft draft, Findings findings) {
-        Set<String> unreachable = new HashSet<>();
-        for (Draft.Asked asked : draft.questions()) {
-            boolean ownerIsReached = asked.owner()
-                    .map(Question::id)
-                    .filter(unreachable::contains)
-                    .isEmpty();
-            Condition when = asked.question().basics().when();
-            if (ownerIsReached && !when.equals(ALWAYS)) {
-                Target target = new Target(Proof.UNREACHABLE_QUESTION, asked.pointer() + "/when", asked.id());
-                if (!report(draft, formulas -> surelyShown(formulas, draft, asked), target, findings)) {
+        private void questions() {
+            Set<String> unreachable = new HashSet<>();
+            for (Draft.Asked asked : draft.questions()) {
+                Target target = targets.question(asked);
+                boolean ownerIsReached = asked.owner()
+                        .map(Question::id)
+                        .filter(unreachable::contains)
+                        .isEmpty();
+                if (!ownerIsReached) {
+                    unreachable.add(asked.id());
+                    witness.never(target);
+                } else if (isAlways(asked)) {
+                    witness.always(target);
+                } else if (asked.question().basics().when().equals(ALWAYS)) {
+                    // Shown wherever its owner is, which was proved just before.
+                    witness.hasExample(target);
+                } else if (!isReached(target)) {
                     unreachable.add(asked.id());
                 }
             }
         }
-    }
 
-    private static Formula surelyShown(Formulas formulas, Draft draft, Draft.Asked asked) {
-        Formula when = formulas.of(asked.question().basics().when(), Formulas.rows(asked));
-        List<Formula> all = new ArrayList<>(List.of(when));
-        asked.owner()
-                .flatMap(owner -> draft.question(owner.id()))
-                .ifPresent(owner -> all.add(new Formula.Not(new Formula.Surely(formulas.shown(owner), Truth.NO))));
-        return new Formula.All(all);
-    }
+        private boolean isAlways(Draft.Asked asked) {
+            return asked.question().basics().when().equals(ALWAYS)
+                    && asked.owner()
+                            .map(owner -> owner.basics().when().equals(ALWAYS))
+                            .orElse(true);
+        }
 
-    private void verdict(Draft draft, Findings findings) {
-        VerdictRules verdict = draft.definition().verdict();
-        Set<String> reached = new HashSet<>();
-        for (int i = 0; i < verdict.rules().size(); i++) {
-            if (rule(draft, verdict.rules().subList(0, i), verdict.rules().get(i), "/verdict/rules/" + i, findings)) {
-                reached.add(verdict.rules().get(i).then());
+        private void verdict() {
+            VerdictRules verdict = draft.definition().verdict();
+            List<Targets.Rule> reached =
+                    targets.verdictRules().stream().filter(this::decides).toList();
+            for (int i = 0; i < verdict.outcomes().size(); i++) {
+                VerdictRules.Verdict outcome = verdict.outcomes().get(i);
+                result(
+                        targets.outcome(
+                                ProofReport.Kind.OUTCOME, outcome.code(), outcome.label(), "/verdict/outcomes/" + i),
+                        reached);
             }
-        }
-        for (int i = 0; i < verdict.outcomes().size(); i++) {
-            String code = verdict.outcomes().get(i).code();
-            if (!reached.contains(code)) {
-                findings.add(Proof.UNREACHABLE_OUTCOME, "/verdict/outcomes/" + i, "id", code);
+            if (!verdict.rules().isEmpty()) {
+                holes(
+                        formulas -> verdict.rules().stream()
+                                .<Formula>map(
+                                        rule -> new Formula.Surely(formulas.of(rule.when(), rule.period()), Truth.NO))
+                                .toList(),
+                        "/verdict/rules");
             }
+            targets.provisional().forEach(this::isReached);
+            targets.missing().forEach(this::isReached);
         }
-        if (!verdict.rules().isEmpty()) {
+
+        private void classification(Classification classification) {
+            List<Targets.Rule> reached = targets.classRules(classification).stream()
+                    .filter(this::decides)
+                    .toList();
+            for (int i = 0; i < classification.classes().size(); i++) {
+                Classification.RowClass rowClass = classification.classes().get(i);
+                result(
+                        targets.outcome(
+                                ProofReport.Kind.CLASS,
+                                rowClass.code(),
+                                rowClass.label(),
+                                "/classification/classes/" + i),
+                        reached);
+            }
             holes(
-                    draft,
-                    formulas -> verdict.rules().stream()
-                            .<Formula>map(rule -> new Formula.Surely(formulas.of(rule.when(), rule.period()), Truth.NO))
+                    formulas -> classification.rules().stream()
+                            .<Formula>map(rule ->
+                                    new Formula.Surely(formulas.of(rule.when(), draft.classifiedRows()), Truth.NO))
                             .toList(),
-                    "/verdict/rules",
-                    findings);
+                    "/classification/rules");
+            targets.flags(classification).forEach(this::isReached);
+            targets.roles(classification).forEach(this::isReached);
+            targets.readings(classification).forEach(this::isReached);
         }
-        entries(
-                draft,
-                verdict.provisional().stream().map(VerdictRules.Rule::id).toList(),
-                verdict.provisional().stream().map(VerdictRules.Rule::when).toList(),
-                "/verdict/provisional/",
-                findings);
-        entries(
-                draft,
-                verdict.missing().stream().map(VerdictRules.Missing::id).toList(),
-                verdict.missing().stream().map(VerdictRules.Missing::when).toList(),
-                "/verdict/missing/",
-                findings);
-    }
 
-    private boolean rule(
-            Draft draft, List<VerdictRules.Rule> earlier, VerdictRules.Rule rule, String pointer, Findings findings) {
-        Target everTrue = new Target(Proof.UNREACHABLE_RULE, pointer + "/when", rule.id());
-        if (!report(draft, formulas -> formulas.of(rule.when(), rule.period()), everTrue, findings)) {
-            return false;
-        }
-        Target deciding = new Target(Proof.SHADOWED_RULE, pointer + "/when", rule.id());
-        return report(
-                draft,
-                formulas -> new Formula.All(Stream.concat(
-                                earlier.stream()
-                                        .map(other -> new Formula.Not(new Formula.Surely(
-                                                formulas.of(other.when(), other.period()), Truth.YES))),
-                                Stream.of(formulas.of(rule.when(), rule.period())))
-                        .toList()),
-                deciding,
-                findings);
-    }
-
-    private void holes(Draft draft, Function<Formulas, List<Formula>> noRule, String pointer, Findings findings) {
-        Formulas formulas = new Formulas(draft);
-        Formula none = new Formula.All(noRule.apply(formulas));
-        switch (search.canBeTrue(none, formulas.variables())) {
-            case POSSIBLE -> findings.add(Proof.NO_RULE_APPLIES, pointer);
-            case UNDECIDED -> notProved(pointer.substring(1), pointer, findings);
-            case IMPOSSIBLE -> {}
-        }
-    }
-
-    private void entries(Draft draft, List<String> ids, List<Condition> when, String pointer, Findings findings) {
-        for (int i = 0; i < ids.size(); i++) {
-            Condition condition = when.get(i);
-            report(
-                    draft,
-                    formulas -> formulas.of(condition, Period.ALWAYS),
-                    new Target(Proof.UNREACHABLE_ENTRY, pointer + i + "/when", ids.get(i)),
-                    findings);
-        }
-    }
-
-    /// Whether it can be reached, or may be; a finding says so when not.
-    private boolean report(Draft draft, Function<Formulas, Formula> formula, Target target, Findings findings) {
-        Formulas formulas = new Formulas(draft);
-        Formula made = formula.apply(formulas);
-        return switch (search.canBeTrue(made, formulas.variables())) {
-            case POSSIBLE -> true;
-            case UNDECIDED -> {
-                notProved(target.id(), target.pointer(), findings);
-                yield true;
+        private void duties() {
+            List<Target> duties = targets.duties();
+            for (int i = 0; i < duties.size(); i++) {
+                isReached(duties.get(i));
+                targets.shifts(i).forEach(this::isReached);
             }
-            case IMPOSSIBLE -> {
-                findings.add(target.otherwise(), target.pointer(), "id", target.id());
-                yield false;
-            }
-        };
-    }
+        }
 
-    private void notProved(String id, String pointer, Findings findings) {
-        findings.add(Proof.NOT_PROVED, pointer, "id", id, "steps", search.steps());
+        private void result(Target target, List<Targets.Rule> reached) {
+            List<Target> rules = reached.stream()
+                    .filter(rule -> rule.then().equals(target.id()))
+                    .map(Targets.Rule::deciding)
+                    .toList();
+            if (rules.isEmpty()) {
+                findings.add(Proof.UNREACHABLE_OUTCOME, target.pointer(), "id", target.id());
+                witness.never(target);
+            } else {
+                witness.result(target, rules);
+            }
+        }
+
+        /// Whether that rule can be true, and then whether it can be true without an earlier one deciding.
+        private boolean decides(Targets.Rule rule) {
+            if (witness.hasExample(rule.deciding())) {
+                return true;
+            }
+            return isReached(rule.everTrue())
+                    && proved(
+                            rule.deciding(),
+                            () -> findings.add(
+                                    Proof.SHADOWED_RULE,
+                                    rule.deciding().pointer(),
+                                    "id",
+                                    rule.id(),
+                                    "rules",
+                                    inTheWay(rule)));
+        }
+
+        /// The earlier rules of which one always decides first: none of them can be left out.
+        private String inTheWay(Targets.Rule rule) {
+            List<Targets.Rival> left = new ArrayList<>(rule.earlier());
+            for (Targets.Rival rival : rule.earlier()) {
+                List<Targets.Rival> fewer = new ArrayList<>(left);
+                fewer.remove(rival);
+                if (canBeTrue(formulas -> without(rule, fewer, formulas)) == Search.Result.IMPOSSIBLE) {
+                    left = fewer;
+                }
+            }
+            return left.stream().map(Targets.Rival::id).collect(Collectors.joining(", "));
+        }
+
+        private static Formula without(Targets.Rule rule, List<Targets.Rival> rivals, Formulas formulas) {
+            List<Formula> all = new ArrayList<>();
+            rivals.forEach(rival -> all.add(rival.outOfTheWay().apply(formulas)));
+            all.add(rule.everTrue().possible().apply(formulas));
+            return new Formula.All(all);
+        }
+
+        private void holes(Function<Formulas, List<Formula>> noRule, String pointer) {
+            switch (canBeTrue(formulas -> new Formula.All(noRule.apply(formulas)))) {
+                case POSSIBLE -> findings.add(Proof.NO_RULE_APPLIES, pointer);
+                case UNDECIDED -> notProved(pointer.substring(1), pointer);
+                case IMPOSSIBLE -> {}
+            }
+        }
+
+        /// Whether it can be reached, or may be; a finding says so when not.
+        private boolean isReached(Target target) {
+            return witness.hasExample(target)
+                    || proved(target, () -> findings.add(target.otherwise(), target.pointer(), "id", target.id()));
+        }
+
+        private boolean proved(Target target, Runnable outOfReach) {
+            return switch (canBeTrue(target.possible())) {
+                case POSSIBLE -> {
+                    witness.unproved(target, false, search.steps());
+                    yield true;
+                }
+                case UNDECIDED -> {
+                    notProved(target.id(), target.pointer());
+                    witness.unproved(target, true, search.steps());
+                    yield true;
+                }
+                case IMPOSSIBLE -> {
+                    outOfReach.run();
+                    witness.never(target);
+                    yield false;
+                }
+            };
+        }
+
+        private Search.Result canBeTrue(Function<Formulas, Formula> wanted) {
+            Formulas formulas = new Formulas(draft);
+            Formula formula = wanted.apply(formulas);
+            return search.canBeTrue(formula, formulas.variables());
+        }
+
+        private void notProved(String id, String pointer) {
+            findings.add(Proof.NOT_PROVED, pointer, "id", id, "steps", search.steps());
+        }
     }
 }

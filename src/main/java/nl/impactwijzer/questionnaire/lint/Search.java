@@ -56,6 +56,29 @@ final class Search {
         return isTooMuch() || !variables.stream().allMatch(Variable::isComplete) ? Result.UNDECIDED : Result.IMPOSSIBLE;
     }
 
+    /// After a search that found something possible: a value for every variable, with which the formula can still be
+    /// true. What stands in one place only cannot contradict itself, so each is chosen by itself, the last of its
+    /// values (no answer) first.
+    void complete(Formula formula, Collection<Variable<?, ?>> variables) {
+        for (Variable<?, ?> variable : variables) {
+            if (!variable.isChosen()) {
+                complete(formula, variable);
+            }
+        }
+    }
+
+    private void complete(Formula formula, Variable<?, ?> variable) {
+        for (int value = variable.size() - 1; value >= 0; value--) {
+            variable.choose(value);
+            choices++;
+            if (formula.truths(this).canBe(Truth.YES)) {
+                return;
+            }
+        }
+        variable.forget();
+        choices++;
+    }
+
     /// How many choices the last search has tried.
     long steps() {
         return steps;

@@ -44,7 +44,7 @@ final class TextCheck implements Check {
     }
 
     /// An object with nothing but language tags and strings. The decision names questions under keys that are as short.
-    private static boolean isText(JsonNode node, String pointer) {
+    static boolean isText(JsonNode node, String pointer) {
         return node.isObject()
                 && !node.isEmpty()
                 && !pointer.equals("/verdict/decision")

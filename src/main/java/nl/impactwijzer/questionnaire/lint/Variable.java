@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import nl.impactwijzer.questionnaire.Truth;
@@ -23,6 +24,7 @@ final class Variable<A, V> {
     private final BiFunction<A, V, Truth> judge;
     private final Map<A, Integer> asked = new LinkedHashMap<>();
     private final List<List<Truth>> distinct = new ArrayList<>();
+    private final List<V> standFor = new ArrayList<>();
     private final List<Truths> unchosen = new ArrayList<>();
     private boolean complete = true;
     private int chosen = -1;
@@ -43,11 +45,12 @@ final class Variable<A, V> {
         List<A> asks = List.copyOf(asked.keySet());
         Values<V> possible = values.apply(asks);
         complete = possible.complete();
-        possible.all().stream()
-                .map(value ->
-                        asks.stream().map(what -> judge.apply(what, value)).toList())
-                .distinct()
-                .forEach(distinct::add);
+        Map<List<Truth>, V> first = new LinkedHashMap<>();
+        possible.all()
+                .forEach(value -> first.putIfAbsent(
+                        asks.stream().map(what -> judge.apply(what, value)).toList(), value));
+        distinct.addAll(first.keySet());
+        standFor.addAll(first.values());
         for (int i = 0; i < asks.size(); i++) {
             int ask = i;
             unchosen.add(
@@ -69,6 +72,15 @@ final class Variable<A, V> {
 
     void forget() {
         chosen = -1;
+    }
+
+    boolean isChosen() {
+        return chosen >= 0;
+    }
+
+    /// The chosen value, one of those that the conditions treat alike.
+    Optional<V> value() {
+        return chosen < 0 ? Optional.empty() : Optional.of(standFor.get(chosen));
     }
 
     boolean isComplete() {
