@@ -11,6 +11,7 @@ import nl.impactwijzer.questionnaire.Level;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.Stage;
 import nl.impactwijzer.questionnaire.VerdictRules;
+import nl.impactwijzer.scoring.Coverage;
 import nl.impactwijzer.scoring.Levels;
 import nl.impactwijzer.scoring.Outcome;
 import nl.impactwijzer.scoring.RiskOutcome;
@@ -36,8 +37,9 @@ final class OutcomeText {
 
     List<String> lines() {
         head();
+        coverage();
         verdict();
-        outcome.rows().forEach(row -> lines.addAll(new RowText(questionnaire, row, words).lines()));
+        outcome.rows().forEach(row -> lines.addAll(new RowText(questionnaire, row, outcome.asOf(), words).lines()));
         if (!outcome.rows().isEmpty()) {
             lines.add("");
         }
@@ -60,6 +62,10 @@ final class OutcomeText {
                 product.vendor()));
         lines.add(words.get(
                 "cli.outcome.basis", "questionnaire", questionnaire.ref().name(), "day", outcome.asOf()));
+    }
+
+    private void coverage() {
+        Coverage.sentence(questionnaire, opened.dossier(), words).ifPresent(lines::add);
     }
 
     private void verdict() {

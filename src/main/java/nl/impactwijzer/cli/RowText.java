@@ -1,5 +1,6 @@
 package nl.impactwijzer.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,12 +22,15 @@ final class RowText {
 
     private final Questionnaire questionnaire;
     private final RowOutcome row;
+    private final LocalDate day;
     private final Messages words;
     private final List<String> lines = new ArrayList<>();
 
-    RowText(Questionnaire questionnaire, RowOutcome row, Messages words) {
+    /// @param day the day for which it was worked out
+    RowText(Questionnaire questionnaire, RowOutcome row, LocalDate day, Messages words) {
         this.questionnaire = questionnaire;
         this.row = row;
+        this.day = day;
         this.words = words;
     }
 
@@ -128,7 +132,7 @@ final class RowText {
             line(Message.of("cli.row.noDuties"));
             return;
         }
-        line(Message.of("cli.row.duties", "n", row.duties().size()));
+        line(Message.of("cli.row.duties", "n", RowOutcome.count(row.duties()), "now", row.countOn(day), "day", day));
         for (RowOutcome.DutyOutcome duty : row.duties()) {
             item(words.get(
                             "cli.row.duty",

@@ -74,12 +74,7 @@ public final class Route {
 
     /// The parts of the chosen track; all of them where none was chosen.
     public List<Part> parts() {
-        return questionnaire
-                .track(dossier.track())
-                .map(track -> questionnaire.parts().stream()
-                        .filter(part -> track.parts().contains(part.id()))
-                        .toList())
-                .orElse(questionnaire.parts());
+        return questionnaire.parts(dossier.track());
     }
 
     /// Every shown question and detail.
@@ -151,6 +146,11 @@ public final class Route {
             Section.Repeat repeat,
             Row row) {
         return new DossierFacts(questionnaire, dossier, asOf, risks).inRow(repeat, row);
+    }
+
+    /// A dossier as conditions see it, without working out its whole route.
+    public static Facts facts(Questionnaire questionnaire, Dossier dossier, LocalDate asOf, RiskFacts risks) {
+        return new DossierFacts(questionnaire, dossier, asOf, risks);
     }
 
     /// The rows of a repeating section: those laid down by the questionnaire, or those the user added.

@@ -122,6 +122,15 @@ public final class Questionnaire {
                 .findFirst();
     }
 
+    /// The parts that are asked on that track; all of them where the code is of none.
+    public List<Part> parts(String track) {
+        return track(track)
+                .map(known -> parts().stream()
+                        .filter(part -> known.parts().contains(part.id()))
+                        .toList())
+                .orElse(parts());
+    }
+
     public Optional<Classification> classification() {
         return definition.classification();
     }

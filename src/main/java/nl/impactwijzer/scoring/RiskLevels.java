@@ -34,9 +34,7 @@ public final class RiskLevels implements RiskFacts {
         levels = Levels.of(questionnaire);
         profiles = Profiles.of(questionnaire, dossier);
         // Floors and raises never ask about risks themselves, so that they cannot go round in a circle.
-        scorer = new RiskScorer(
-                questionnaire,
-                Route.of(questionnaire, dossier, asOf, (_, _, _) -> Truth.OPEN).facts());
+        scorer = new RiskScorer(questionnaire, Route.facts(questionnaire, dossier, asOf, (_, _, _) -> Truth.OPEN));
         risks = dossier.risks().stream().map(this::outcome).toList();
     }
 

@@ -13,13 +13,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What one command line answered.
-record Called(int status, String out, String err) {
+public record Called(int status, String out, String err) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     private static final Map<String, String> VARIABLES = Map.of("SLEUTEL_PIN", "geheim", "VERKEERDE_PIN", "fout");
 
-    static Called with(Object... arguments) {
+    public static Called with(Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] line = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
@@ -31,11 +31,11 @@ record Called(int status, String out, String err) {
         return new Called(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
-    List<JsonNode> jsonLines() {
+    public List<JsonNode> jsonLines() {
         return out.lines().map(JSON::readTree).toList();
     }
 
-    JsonNode json() {
+    public JsonNode json() {
         return JSON.readTree(out);
     }
 

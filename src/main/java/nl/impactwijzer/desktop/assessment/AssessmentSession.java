@@ -46,6 +46,7 @@ public final class AssessmentSession {
     private final ObjectBinding<Outcome> outcome;
     private UndoHistory history;
     private Step lastStep = Step.CHANGE;
+    private Optional<LocalDate> signedDay = Optional.empty();
     private Consumer<Link> follower = _ -> {};
 
     /// Which way the last step went.
@@ -155,13 +156,14 @@ public final class AssessmentSession {
         return autosave.flush();
     }
 
-    /// Whether a report was signed of exactly this state.
+    /// Whether a report was signed of exactly this state, by the rules of [#day].
     public ReadOnlyBooleanProperty signed() {
         return signed.getReadOnlyProperty();
     }
 
-    /// A report of this state was signed and kept.
+    /// A report of this state, by the rules of [#day], was signed and kept.
     public void markSigned() {
+        signedDay = Optional.of(day());
         signed.set(true);
     }
 
@@ -220,6 +222,7 @@ public final class AssessmentSession {
 
     /// Works everything out for that day from now on. It changes nothing in the dossier.
     public void chooseDay(LocalDate day) {
+        signed.set(signedDay.equals(Optional.of(day)));
         chosenDay.set(day.equals(today()) ? Optional.empty() : Optional.of(day));
     }
 
@@ -228,6 +231,7 @@ public final class AssessmentSession {
         mayUndo.set(next.mayUndo());
         mayRedo.set(next.mayRedo());
         if (!next.now().equals(dossier.get())) {
+            signedDay = Optional.empty();
             signed.set(false);
             dossier.set(next.now());
             autosave.changed(next.now());

@@ -18,6 +18,7 @@ import nl.impactwijzer.questionnaire.Section;
 import nl.impactwijzer.questionnaire.Stage;
 import nl.impactwijzer.questionnaire.VerdictRules;
 import nl.impactwijzer.report.LevelTone;
+import nl.impactwijzer.scoring.Coverage;
 import nl.impactwijzer.scoring.Outcome;
 import nl.impactwijzer.scoring.RiskOutcome;
 
@@ -71,6 +72,12 @@ final class OutcomeModel {
                 verdict.map(found -> LevelTone.named(found.tone())).orElse(LevelTone.UNSCORED),
                 words.get(proposal.isProvisional() ? "outcome.provisional" : "outcome.notProvisional"),
                 decided(proposal));
+    }
+
+    /// Which way through the questionnaire this is; empty when there is only one.
+    Optional<String> coverage() {
+        return Coverage.sentence(
+                questionnaire(), session.dossier().get(), words.messages().get());
     }
 
     /// A rule in words; one that is still open is never told as a fact.

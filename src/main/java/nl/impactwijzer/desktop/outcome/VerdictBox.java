@@ -61,6 +61,7 @@ final class VerdictBox {
         }
         model.decidedBy()
                 .ifPresent(said -> banner.getChildren().add(Texts.text(words.get("outcome.decision", "said", said))));
+        model.coverage().ifPresent(covered -> banner.getChildren().add(Texts.text(covered)));
         banner.getChildren().add(Texts.text(words.get("outcome.asOf", "day", asOf), Styles.SMALL));
         banner.getStyleClass().addAll("iw-verdict", LevelBadge.styleClass(told.tone()));
         banner.setMaxWidth(Double.MAX_VALUE);

@@ -133,20 +133,16 @@ final class FunctionsChapter {
                             .map(known -> draft.say(known.label()))
                             .collect(Collectors.joining(", "))));
         }
-        long binding = row.duties().stream()
-                .filter(duty ->
-                        duty.bindsOn(draft.outcome().asOf()) && !duty.duty().advice())
-                .count();
         facts.add(new Fact(
                 draft.say("report.function.duties"),
                 draft.say(
                         "report.function.duties.count",
+                        "n",
+                        RowOutcome.count(row.duties()),
                         "now",
-                        binding,
-                        "all",
-                        row.duties().stream()
-                                .filter(duty -> !duty.duty().advice())
-                                .count())));
+                        row.countOn(draft.outcome().asOf()),
+                        "day",
+                        draft.outcome().asOf())));
         blocks.add(new Block.Facts(facts));
     }
 

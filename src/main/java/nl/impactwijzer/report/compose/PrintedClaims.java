@@ -27,6 +27,7 @@ public final class PrintedClaims {
         claims.add(VerdictBanner.sentence(draft, outcome.verdict()));
         claims.add(draft.say(
                 outcome.verdict().isProvisional() ? "report.verdict.provisional" : "report.verdict.proposal"));
+        claims.add(SummaryChapter.basis(draft));
         outcome.rows().forEach(row -> claims.add(FunctionsChapter.claim(draft, row)));
         for (RiskOutcome risk : SummaryChapter.gravest(draft)) {
             claims.add(risk.risk().title()

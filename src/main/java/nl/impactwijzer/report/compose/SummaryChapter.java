@@ -12,6 +12,7 @@ import nl.impactwijzer.report.Block;
 import nl.impactwijzer.report.Chapter;
 import nl.impactwijzer.report.Inline;
 import nl.impactwijzer.report.Table;
+import nl.impactwijzer.scoring.Coverage;
 import nl.impactwijzer.scoring.RiskOutcome;
 
 /// One page that a board can read: the verdict, why, the gravest risks, what must happen and what is not known.
@@ -32,6 +33,7 @@ final class SummaryChapter {
     Chapter write() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(banner());
+        blocks.add(new Block.Paragraph(basis(draft)));
         if (!draft.outcome().rows().isEmpty()) {
             blocks.add(Draft.heading(2, draft.say("report.summary.functions")));
             blocks.add(FunctionsChapter.overview(draft));
@@ -43,6 +45,14 @@ final class SummaryChapter {
         blocks.add(Draft.heading(2, draft.say("report.summary.unknown")));
         blocks.add(new Block.Paragraph(unknown()));
         return new Chapter("summary", draft.say("report.summary"), blocks);
+    }
+
+    /// By the rules of which day, and after which questions.
+    static String basis(Draft draft) {
+        String asOf = draft.say("report.summary.asOf", "day", draft.outcome().asOf());
+        return Coverage.sentence(draft.questionnaire(), draft.dossier(), draft.messages())
+                .map(covered -> asOf + " " + covered)
+                .orElse(asOf);
     }
 
     Banner banner() {

@@ -61,6 +61,22 @@ class AssessmentSessionTest {
     }
 
     @Test
+    void aSignedReportIsOfTheDayThatWasChosen() {
+        AssessmentSession session = Sessions.open();
+        LocalDate later = LocalDate.of(2027, 12, 2);
+        session.chooseDay(later);
+        session.markSigned();
+        session.chooseDay(session.today());
+        assertThat(session.signed().get()).as("today's outcome was not signed").isFalse();
+        session.chooseDay(later);
+        assertThat(session.signed().get()).isTrue();
+        session.change("", dossier -> answered(dossier, "Aanschaf"));
+        session.chooseDay(session.today());
+        session.chooseDay(later);
+        assertThat(session.signed().get()).as("other answers").isFalse();
+    }
+
+    @Test
     void nothingChangesWhenAnotherProgramHoldsTheData() {
         AssessmentSession session = Sessions.open(Sessions.kia(), Sessions.empty(), new MemoryStore().readOnly());
         session.change("", dossier -> answered(dossier, "Aanschaf"));
