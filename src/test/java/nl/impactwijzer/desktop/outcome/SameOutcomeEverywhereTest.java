@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -71,11 +72,11 @@ class SameOutcomeEverywhereTest {
     private record Told(
             String rowClass,
             boolean provisional,
-            TreeSet<String> flags,
-            TreeSet<String> roles,
+            Set<String> flags,
+            Set<String> roles,
             int count,
             int now,
-            TreeSet<String> duties) {}
+            Set<String> duties) {}
 
     @BeforeAll
     static void startJavaFx() {
@@ -199,7 +200,7 @@ class SameOutcomeEverywhereTest {
                     .map(line -> Pattern.compile("Bekijk (\\d+) .* er (\\d+)").matcher(line))
                     .filter(Matcher::matches)
                     .findFirst();
-            TreeSet<String> duties = new TreeSet<>();
+            Set<String> duties = new TreeSet<>();
             DutyFilter.ALL
                     .of(rows.get(i))
                     .forEach(duty -> duties.add(line(
@@ -233,7 +234,7 @@ class SameOutcomeEverywhereTest {
 
     private static Map<String, Told> inReport(Dossier dossier, LocalDate day) {
         Report report = report(dossier, day);
-        Map<String, TreeSet<String>> duties = duties(report);
+        Map<String, Set<String>> duties = duties(report);
         Map<String, Told> told = new LinkedHashMap<>();
         String title = "";
         Optional<Banner> banner = Optional.empty();
@@ -264,9 +265,9 @@ class SameOutcomeEverywhereTest {
     }
 
     /// By title of the function.
-    private static Map<String, TreeSet<String>> duties(Report report) {
+    private static Map<String, Set<String>> duties(Report report) {
         Map<String, String> codes = Map.of("voldaan", "met", "deels", "partly", "niet", "not", "open", "open");
-        Map<String, TreeSet<String>> duties = new LinkedHashMap<>();
+        Map<String, Set<String>> duties = new LinkedHashMap<>();
         Optional<String> role = Optional.empty();
         for (Block block : chapter(report, "duties").blocks()) {
             if (block instanceof Block.Heading heading) {
@@ -302,9 +303,9 @@ class SameOutcomeEverywhereTest {
                 Called.with("outcome", file, "--format", "json", "--as-of", day).json();
         assertThat(json.path("asOf").stringValue()).isEqualTo(day.toString());
         for (JsonNode function : json.path("functions")) {
-            TreeSet<String> all = new TreeSet<>();
-            TreeSet<String> now = new TreeSet<>();
-            TreeSet<String> duties = new TreeSet<>();
+            Set<String> all = new TreeSet<>();
+            Set<String> now = new TreeSet<>();
+            Set<String> duties = new TreeSet<>();
             for (JsonNode duty : function.path("duties")) {
                 String id = duty.path("id").stringValue();
                 if (!duty.path("advice").booleanValue()) {
@@ -343,7 +344,7 @@ class SameOutcomeEverywhereTest {
     }
 
     /// The codes of the marks whose label is shown, with or without a word for what is not certain.
-    private static TreeSet<String> marks(
+    private static Set<String> marks(
             List<? extends Classification.Mark> marks, String uncertain, Predicate<String> shown) {
         return marks.stream()
                 .filter(mark -> {
@@ -358,8 +359,8 @@ class SameOutcomeEverywhereTest {
         return mark -> List.of(list.split(", ")).contains(mark);
     }
 
-    private static TreeSet<String> codes(JsonNode list) {
-        TreeSet<String> codes = new TreeSet<>();
+    private static Set<String> codes(JsonNode list) {
+        Set<String> codes = new TreeSet<>();
         list.forEach(code -> codes.add(code.stringValue()));
         return codes;
     }
