@@ -72,6 +72,7 @@ final class Desktop {
     private final FileDialogs fileDialogs;
     private final WindowPlace window;
     private @Nullable Workplace workplace;
+    private boolean onScreen;
 
     /// @param system      opens an address in the program that the system has for it
     /// @param fileDialogs makes the windows in which files are chosen
@@ -89,6 +90,7 @@ final class Desktop {
         version = start.version();
         data = Place.of(start);
         preferences = preferences(data);
+        Theme.prepare(preferences.theme());
         words = new Words(preferences.language());
         products = new Entry(
                 "shell.products", Icon.PRODUCTS, () -> opened().products().page(), false);
@@ -131,7 +133,22 @@ final class Desktop {
             navigator.open(new NoticePage("shell.products", Message.of("shell.loading"), words));
             background.run(opening::await, this::opened, this::notOpened);
         }
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(Desktop.this::seen);
+            }
+        });
         stage.show();
+    }
+
+    /// The window is there: what could wait for that begins.
+    private void seen() {
+        onScreen = true;
+        if (workplace != null) {
+            workplace.prepare();
+        }
     }
 
     void close() {
@@ -196,6 +213,9 @@ final class Desktop {
         frame.ready();
         frame.onFiles(workplace::receive);
         navigator.replace(frame.page(products));
+        if (onScreen) {
+            workplace.prepare();
+        }
     }
 
     private Outside outside() {

@@ -16,7 +16,7 @@ import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.storage.DataFolder;
 import nl.impactwijzer.storage.SqliteStore;
 
-/// Opens the store and reads the questionnaires on threads of its own, so that this goes on while JavaFX starts.
+/// Opens the store and reads the list of products on a thread of its own, so that this goes on while JavaFX starts.
 final class Opening {
 
     /// What the pages need.
@@ -24,22 +24,16 @@ final class Opening {
     /// @param products the list that is shown first; empty when it could not be read, and then the page says why
     record Data(DossierStore store, Catalogue catalogue, Optional<List<ProductRow>> products) {}
 
-    private record Opened(DossierStore store, Optional<List<ProductRow>> products) {}
-
-    private final FutureTask<Opened> store;
-    private final FutureTask<Catalogue> catalogue;
+    private final FutureTask<Data> data;
 
     private Opening(Start start, Supplier<Clock> clock) {
-        store = new FutureTask<>(() -> open(DataFolder.choose(start.data()), clock.get()));
-        catalogue = new FutureTask<>(
-                () -> Catalogue.with(DataFolder.choose(start.data()).path().resolve("questionnaires")));
+        data = new FutureTask<>(() -> open(DataFolder.choose(start.data()), clock.get()));
     }
 
-    /// @param clock asked on one of those threads, since time zones take long to load
+    /// @param clock asked on that thread, since time zones take long to load
     static Opening begin(Start start, Supplier<Clock> clock) {
         Opening opening = new Opening(start, clock);
-        Thread.ofPlatform().daemon().name("catalogue").start(opening.catalogue);
-        Thread.ofPlatform().daemon().name("store").start(opening.store);
+        Thread.ofPlatform().daemon().name("store").start(opening.data);
         return opening;
     }
 
@@ -48,8 +42,7 @@ final class Opening {
     /// @throws Exception why the data could not be opened
     Data await() throws Exception {
         try {
-            Opened opened = store.get();
-            return new Data(opened.store(), catalogue.get(), opened.products());
+            return data.get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Exception why ? why : e;
         }
@@ -58,9 +51,7 @@ final class Opening {
     /// The data, when they are there that soon; otherwise [#await] has them, or says why not.
     Optional<Data> within(Duration time) {
         try {
-            store.get(time.toMillis(), TimeUnit.MILLISECONDS);
-            catalogue.get(time.toMillis(), TimeUnit.MILLISECONDS);
-            return Optional.of(await());
+            return Optional.of(data.get(time.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
@@ -72,7 +63,7 @@ final class Opening {
     /// Closes what was opened for nobody.
     void close() {
         try {
-            store.get().store().close();
+            data.get().store().close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
@@ -80,12 +71,16 @@ final class Opening {
         }
     }
 
-    private static Opened open(DataFolder folder, Clock clock) {
+    private static Data open(DataFolder folder, Clock clock) {
         DossierStore store = SqliteStore.open(folder, clock);
+        return new Data(store, Catalogue.with(folder.path().resolve("questionnaires")), list(store, clock));
+    }
+
+    private static Optional<List<ProductRow>> list(DossierStore store, Clock clock) {
         try {
-            return new Opened(store, Optional.of(new Library(store, clock).rows()));
+            return Optional.of(new Library(store, clock).rows());
         } catch (StoreException e) {
-            return new Opened(store, Optional.empty());
+            return Optional.empty();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.impactwijzer.desktop.assessment.AssessmentPage;
 import nl.impactwijzer.desktop.assessment.EvidenceFiles;
 import nl.impactwijzer.desktop.assessment.OpenAssessments;
@@ -39,6 +40,7 @@ final class Workplace {
     private final DossierStore store;
     private final Catalogue catalogue;
     private final Navigator navigator;
+    private final BackgroundWork background;
     private final Dialogs dialogs;
     private final Words words;
     private final OpenAssessments assessments;
@@ -59,6 +61,7 @@ final class Workplace {
         this.store = store;
         this.catalogue = catalogue;
         this.navigator = navigator;
+        this.background = background;
         this.dialogs = dialogs;
         this.words = words;
         verify = new VerifyPage(words, fileDialogs, background, outside.verifier());
@@ -90,7 +93,7 @@ final class Workplace {
                 catalogue,
                 new Opened(assessments),
                 new Exchange(store, catalogue, clock),
-                catalogue.newest("kia").map(kia -> () -> example(library, kia)),
+                Optional.of(() -> example(library, catalogue.newest("kia").orElseThrow())),
                 navigator,
                 background,
                 dialogs,
@@ -107,6 +110,16 @@ final class Workplace {
 
     Products products() {
         return products;
+    }
+
+    /// Reads the questionnaires in the background, so that nobody has to wait for them later.
+    void prepare() {
+        background.run(
+                () -> {
+                    catalogue.read();
+                    return catalogue;
+                },
+                _ -> products.questionnairesRead());
     }
 
     Page questionnaires() {

@@ -36,7 +36,16 @@ public final class Tables {
     public static <T> TableColumn<T, String> text(String title, double width, Function<T, String> words) {
         TableColumn<T, String> column = column(title, width, words);
         column.setComparator(String.CASE_INSENSITIVE_ORDER);
-        column.setCellFactory(_ -> new WordsCell<>());
+        column.setCellFactory(_ -> new WordsCell<>(Function.identity()));
+        return column;
+    }
+
+    /// A column of words that does not sort by them.
+    public static <T, V> TableColumn<T, V> ordered(
+            String title, double width, Function<T, V> value, Comparator<V> order, Function<V, String> words) {
+        TableColumn<T, V> column = column(title, width, value);
+        column.setComparator(order);
+        column.setCellFactory(_ -> new WordsCell<>(words));
         return column;
     }
 
@@ -117,11 +126,14 @@ public final class Tables {
     }
 
     /// A tooltip is a window with a scene, so a cell makes one only when the mouse comes.
-    private static final class WordsCell<T> extends TableCell<T, String> {
+    private static final class WordsCell<T, V> extends TableCell<T, V> {
 
         private static final int SHORT = 24;
 
-        WordsCell() {
+        private final Function<V, String> words;
+
+        WordsCell(Function<V, String> words) {
+            this.words = words;
             addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> {
                 if (getTooltip() == null && getText() != null && getText().length() >= SHORT) {
                     Tooltip whole = new Tooltip(getText());
@@ -133,9 +145,9 @@ public final class Tables {
         }
 
         @Override
-        protected void updateItem(@Nullable String words, boolean empty) {
-            super.updateItem(words, empty);
-            setText(empty || words == null ? null : words);
+        protected void updateItem(@Nullable V value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(empty || value == null ? null : words.apply(value));
             setTooltip(null);
         }
     }

@@ -69,6 +69,13 @@ public final class Theme {
     private int percent = 100;
     private final Subscription system;
 
+    /// Has JavaFX load the look before it makes its first control: it would load its own look for that one, which
+    /// nobody
+    /// sees.
+    public static void prepare(Choice choice) {
+        wear(wanted(choice));
+    }
+
     /// Dresses that scene until [#release].
     public Theme(Scene scene, Choice choice, int percent) {
         this.scene = scene;
@@ -98,19 +105,25 @@ public final class Theme {
     }
 
     private void dress() {
-        Variant next = wanted();
+        Variant next = wanted(choice);
         variant.set(next);
-        String base = next == Variant.DARK
+        wear(next);
+        List<String> sheets = new ArrayList<>(List.of(sheet(next.tokens()), sheet("impactwijzer.css")));
+        face.sheet().ifPresent(type -> sheets.add(sheet(type)));
+        if (percent != 100) {
+            sheets.add(iconSize());
+        }
+        scene.getStylesheets().setAll(sheets);
+        scene.getRoot().setStyle("-fx-font-size: " + face.size() * percent / 100 + "px;");
+    }
+
+    private static void wear(Variant variant) {
+        String base = variant == Variant.DARK
                 ? new PrimerDark().getUserAgentStylesheet()
                 : new PrimerLight().getUserAgentStylesheet();
         if (!base.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(base);
         }
-        List<String> sheets = new ArrayList<>(List.of(sheet(next.tokens()), sheet("impactwijzer.css")));
-        face.sheet().ifPresent(type -> sheets.add(sheet(type)));
-        sheets.add(iconSize());
-        scene.getStylesheets().setAll(sheets);
-        scene.getRoot().setStyle("-fx-font-size: " + face.size() * percent / 100 + "px;");
     }
 
     /// Icons are letters of a font whose size cannot be given in that of the text around it.
@@ -119,7 +132,7 @@ public final class Theme {
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.US_ASCII));
     }
 
-    private Variant wanted() {
+    private static Variant wanted(Choice choice) {
         return switch (choice) {
             case LIGHT -> Variant.LIGHT;
             case DARK -> Variant.DARK;

@@ -82,6 +82,11 @@ final class ProductPage implements Page {
     }
 
     /// From now on the product stands like this.
+    /// Says again how each assessment stands.
+    void refresh() {
+        fill();
+    }
+
     void show(ProductRow now) {
         if (!now.equals(row)) {
             row = now;

@@ -81,6 +81,12 @@ public final class Products {
         model.show(rows);
     }
 
+    /// From now on the list can say in words how each assessment stands.
+    public void questionnairesRead() {
+        page.refresh();
+        pages.values().forEach(ProductPage::refresh);
+    }
+
     /// The list of all products.
     public Page page() {
         return page;

@@ -84,6 +84,11 @@ public final class ProductsPage implements Page {
         searchField.selectAll();
     }
 
+    /// Says again how each assessment stands.
+    void refresh() {
+        place.lookupAll(".table-view").forEach(node -> ((TableView<?>) node).refresh());
+    }
+
     private void fillWhenEmptied() {
         boolean showsList = place.getChildren().stream().noneMatch(EmptyState.class::isInstance);
         if (model.loaded().get() && model.isEmpty() == showsList) {
@@ -193,14 +198,13 @@ public final class ProductsPage implements Page {
     }
 
     private TableColumn<ProductRow, ProductRow> status() {
-        return Tables.look(
+        return Tables.ordered(
                 words.get("products.column.status"),
                 146,
                 row -> row,
                 Comparator.comparingInt(
                         row -> row.newest().map(DossierSummary::progress).orElse(-1)),
-                this::statusWords,
-                row -> new Label(statusWords(row)));
+                this::statusWords);
     }
 
     private TableColumn<ProductRow, ProductRow> worst() {
@@ -214,14 +218,13 @@ public final class ProductsPage implements Page {
     }
 
     private TableColumn<ProductRow, ProductRow> changed() {
-        return Tables.look(
+        return Tables.ordered(
                 words.get("products.column.changed"),
                 138,
                 row -> row,
                 Comparator.comparing(
                         row -> row.newest().map(DossierSummary::changed).orElse(java.time.Instant.MIN)),
-                this::changedWords,
-                row -> new Label(changedWords(row)));
+                this::changedWords);
     }
 
     private String statusWords(ProductRow row) {

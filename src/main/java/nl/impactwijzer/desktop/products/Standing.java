@@ -55,7 +55,15 @@ final class Standing {
         return words.get("products.role." + summary.role().code());
     }
 
+    /// Whether the words are known; before that every one is empty.
+    boolean isKnown() {
+        return catalogue.isRead();
+    }
+
     String verdict(DossierSummary summary) {
+        if (!isKnown()) {
+            return "";
+        }
         if (summary.verdict().isEmpty()) {
             return words.get("products.verdict.none");
         }
@@ -68,12 +76,18 @@ final class Standing {
     }
 
     String level(DossierSummary summary) {
+        if (!isKnown()) {
+            return "";
+        }
         return summary.worstLevel().isEmpty()
                 ? words.get("products.level.none")
                 : known(summary).map(level -> words.get(level.label())).orElse(summary.worstLevel());
     }
 
     Label badge(DossierSummary summary) {
+        if (!isKnown()) {
+            return new Label();
+        }
         LevelTone tone =
                 known(summary).map(level -> LevelTone.named(level.tone())).orElse(LevelTone.UNSCORED);
         return LevelBadge.of(tone, level(summary));
@@ -89,7 +103,7 @@ final class Standing {
     }
 
     private Optional<Questionnaire> find(DossierSummary summary) {
-        return catalogue.find(summary.questionnaire()) instanceof Lookup.Found found
+        return isKnown() && catalogue.find(summary.questionnaire()) instanceof Lookup.Found found
                 ? Optional.of(found.questionnaire())
                 : Optional.empty();
     }

@@ -7,43 +7,72 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.QuestionnaireRef;
 import nl.impactwijzer.text.Message;
+import org.jspecify.annotations.Nullable;
 
 /// Every version of every questionnaire that can be used here.
 ///
 /// One version has one content: a file that says it is a version which is here already, with other content, is refused.
+///
+/// The files are read when the first of them is asked for, which takes a few tenths of a second: a window that only
+/// lists
+/// products need not wait for them. Safe for use by several threads.
 public final class Catalogue {
 
     private static final Comparator<Questionnaire> NEWEST_FIRST =
             Comparator.comparing(questionnaire -> Version.of(questionnaire.ref().version()), Comparator.reverseOrder());
 
-    private final Map<String, Questionnaire> byName = new LinkedHashMap<>();
-    private final List<Refused> refused = new ArrayList<>();
+    private final Supplier<List<QuestionnaireFiles.Outcome>> added;
+    private volatile @Nullable Contents contents;
 
-    private Catalogue() {}
+    private Catalogue(Supplier<List<QuestionnaireFiles.Outcome>> added) {
+        this.added = added;
+    }
 
     /// The questionnaires that come with the program.
     public static Catalogue builtIn() {
-        Catalogue catalogue = new Catalogue();
-        BuiltIn.all().forEach(questionnaire -> catalogue.byName.put(key(questionnaire.ref()), questionnaire));
-        return catalogue;
+        return new Catalogue(List::of);
     }
 
     /// The questionnaires that come with the program and those in a folder of the user. A file there that cannot be
     /// used is kept under [#refused()]; a folder that does not exist is empty.
     public static Catalogue with(Path folder) {
-        Catalogue catalogue = builtIn();
-        QuestionnaireFiles.in(folder).forEach(catalogue::take);
-        return catalogue;
+        return new Catalogue(() -> QuestionnaireFiles.in(folder));
+    }
+
+    /// Reads the files, unless that was done.
+    public void read() {
+        contents();
+    }
+
+    /// Whether the files were read, so that asking for one costs no time.
+    public boolean isRead() {
+        return contents != null;
+    }
+
+    private Contents contents() {
+        Contents here = contents;
+        return here == null ? firstContents() : here;
+    }
+
+    private synchronized Contents firstContents() {
+        Contents here = contents;
+        if (here == null) {
+            here = new Contents();
+            added.get().forEach(here::take);
+            contents = here;
+        }
+        return here;
     }
 
     /// All of them: those that come with the program in the order of their list, then the user's; of each the newest
     /// version first.
     public List<Questionnaire> all() {
-        List<String> ids = byName.values().stream()
+        List<String> ids = contents().byName.values().stream()
                 .map(questionnaire -> questionnaire.ref().id())
                 .distinct()
                 .toList();
@@ -56,50 +85,30 @@ public final class Catalogue {
     }
 
     public Optional<Questionnaire> find(String id, String version) {
-        return Optional.ofNullable(byName.get(id + " " + version));
+        return Optional.ofNullable(contents().byName.get(id + " " + version));
     }
 
     /// The questionnaire with exactly that content.
     public Optional<Questionnaire> find(String sha256) {
-        return byName.values().stream()
+        return contents().byName.values().stream()
                 .filter(questionnaire -> questionnaire.ref().sha256().equals(sha256))
                 .findFirst();
     }
 
     /// The questionnaire that a dossier was made with. A reference without a hash is content with the version alone.
     public Lookup find(QuestionnaireRef ref) {
-        Questionnaire here = byName.get(key(ref));
-        if (here == null) {
-            return new Lookup.Absent(ref);
-        }
-        return ref.sha256().isEmpty() || ref.sha256().equals(here.ref().sha256())
-                ? new Lookup.Found(here)
-                : new Lookup.OtherContent(ref, here.ref());
+        return contents().lookup(ref);
     }
 
     /// The files of the user that cannot be used, and why.
     public List<Refused> refused() {
-        return List.copyOf(refused);
+        return List.copyOf(contents().refused);
     }
 
     private Stream<Questionnaire> versions(String id) {
-        return byName.values().stream()
+        return contents().byName.values().stream()
                 .filter(questionnaire -> questionnaire.ref().id().equals(id))
                 .sorted(NEWEST_FIRST);
-    }
-
-    private void take(QuestionnaireFiles.Outcome outcome) {
-        switch (outcome) {
-            case QuestionnaireFiles.Unusable unusable -> refused.add(unusable.refused());
-            case QuestionnaireFiles.Usable usable -> {
-                QuestionnaireRef ref = usable.questionnaire().ref();
-                switch (find(ref)) {
-                    case Lookup.Absent _ -> byName.put(key(ref), usable.questionnaire());
-                    case Lookup.Found _ -> {}
-                    case Lookup.OtherContent other -> refused.add(refuse(usable.file(), other));
-                }
-            }
-        }
     }
 
     private static Refused refuse(Path file, Lookup.OtherContent other) {
@@ -116,5 +125,38 @@ public final class Catalogue {
 
     private static String key(QuestionnaireRef ref) {
         return ref.id() + " " + ref.version();
+    }
+
+    private static final class Contents {
+        private final Map<String, Questionnaire> byName = new LinkedHashMap<>();
+        private final List<Refused> refused = new ArrayList<>();
+
+        Contents() {
+            BuiltIn.all().forEach(questionnaire -> byName.put(key(questionnaire.ref()), questionnaire));
+        }
+
+        Lookup lookup(QuestionnaireRef ref) {
+            Questionnaire here = byName.get(key(ref));
+            if (here == null) {
+                return new Lookup.Absent(ref);
+            }
+            return ref.sha256().isEmpty() || ref.sha256().equals(here.ref().sha256())
+                    ? new Lookup.Found(here)
+                    : new Lookup.OtherContent(ref, here.ref());
+        }
+
+        void take(QuestionnaireFiles.Outcome outcome) {
+            switch (outcome) {
+                case QuestionnaireFiles.Unusable unusable -> refused.add(unusable.refused());
+                case QuestionnaireFiles.Usable usable -> {
+                    QuestionnaireRef ref = usable.questionnaire().ref();
+                    switch (lookup(ref)) {
+                        case Lookup.Absent _ -> byName.put(key(ref), usable.questionnaire());
+                        case Lookup.Found _ -> {}
+                        case Lookup.OtherContent other -> refused.add(refuse(usable.file(), other));
+                    }
+                }
+            }
+        }
     }
 }
