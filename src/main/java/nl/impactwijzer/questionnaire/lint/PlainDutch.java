@@ -44,7 +44,7 @@ final class PlainDutch {
         counting.hard.sort(Comparator.comparingInt((Readability.HardText text) ->
                         text.sentences().size() + text.words().size())
                 .reversed()
-                .thenComparing(Readability.HardText::line));
+                .thenComparingInt(Readability.HardText::line));
         return counting.texts == 0
                 ? Optional.empty()
                 : Optional.of(new Readability(
