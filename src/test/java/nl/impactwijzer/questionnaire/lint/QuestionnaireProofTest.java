@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QuestionnaireProofTest {
 
     /// A questionnaire with its proof, which takes a moment to make.
-    private record Proved(Questionnaire questionnaire, ProofReport report) {
+    record Proved(Questionnaire questionnaire, ProofReport report) {
         static final List<Proved> SHIPPED = Catalogue.builtIn().all().stream()
                 .map(questionnaire -> new Proved(questionnaire, QuestionnaireProof.of(questionnaire.file())))
                 .toList();
