@@ -10,6 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class CommandLineTest {
 
@@ -63,6 +65,51 @@ class CommandLineTest {
         Called called = Called.with("lint", "questionnaires/kia/kia-1.0.0.json");
         assertThat(called.out()).isEmpty();
         assertThat(called.status()).isZero();
+    }
+
+    @Test
+    void lintWithProofTellsAnAuthorHowEverythingIsReached() {
+        Called called = Called.with("lint", "--proof", "questionnaires/kia/kia-1.0.0.json");
+        assertThat(called.status()).isZero();
+        assertThat(called.out())
+                .contains(
+                        "Bewijs van kia 1.0.0",
+                        "A3.niet (regel ",
+                        "A3 Gebruiken leerlingen onder de 18 dit product, of wordt het op hen toegepast?:"
+                                + " Aantoonbaar niet",
+                        "Rode lijnen",
+                        "Grootste score 16 (Zeer hoog)",
+                        "nl: 15");
+        assertThat(Called.with("lint", "--proof", "--lang", "en", "questionnaires/kia/kia-1.0.0.json")
+                        .out())
+                .contains("Proof of kia 1.0.0", "Without anything filled in.", "Largest score 16 (Very high)");
+    }
+
+    @Test
+    void theProofCanBeWrittenAsJson() throws IOException {
+        Path target = folder.resolve("bewijs.json");
+        Called called =
+                Called.with("lint", "--proof", "--format", "json", "questionnaires/kia/kia-1.0.0.json", "-o", target);
+        assertThat(called.status()).isZero();
+        assertThat(called.out()).contains(target.toString());
+        JsonNode proof = JsonMapper.builder().build().readTree(Files.readAllBytes(target));
+        assertThat(proof.at("/questionnaire/id").asString()).isEqualTo("kia");
+        assertThat(proof.at("/notProved").asInt()).isZero();
+        assertThat(proof.at("/entries")
+                        .valueStream()
+                        .filter(entry -> entry.path("kind").asString().equals("redLine"))
+                        .toList())
+                .hasSize(6)
+                .allSatisfy(entry -> assertThat(
+                                entry.at("/example/answers/0/question").asString())
+                        .isNotEmpty());
+    }
+
+    @Test
+    void lintWithoutProofTakesNoFormat() {
+        Called called = Called.with("lint", "--format", "json", "questionnaires/kia/kia-1.0.0.json");
+        assertThat(called.status()).isEqualTo(2);
+        assertThat(called.errLines()).singleElement().asString().contains("--proof");
     }
 
     @Test

@@ -39,9 +39,15 @@ public record Example(
     /// One answer.
     ///
     /// @param repeat id of the repeat in whose rows it is given; in rows that the questionnaire lays down, in each
+    /// @param isRows whether a number says how many rows are filled in
     /// @param words  the words of the chosen options; empty for another kind of answer
     public record Given(
-            String question, LocalizedText text, Optional<String> repeat, Known.One known, List<LocalizedText> words) {
+            String question,
+            LocalizedText text,
+            Optional<String> repeat,
+            Known.One known,
+            boolean isRows,
+            List<LocalizedText> words) {
         public Given {
             words = List.copyOf(words);
         }

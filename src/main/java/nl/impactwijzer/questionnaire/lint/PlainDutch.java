@@ -21,6 +21,7 @@ final class PlainDutch {
     private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?:;])[\"'”’)]*\\s+(?=[^\\p{Ll}])|\\n+");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s/]+");
+    private static final Pattern AROUND_WORD = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
 
     private final JsonDocument document;
@@ -83,10 +84,7 @@ final class PlainDutch {
                 tooLong.add(new Readability.LongSentence(sentence.strip(), size));
             }
         }
-        List<String> hardWords = words(node.stringValue())
-                .filter(word -> isLong(word))
-                .map(word -> word.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", ""))
-                .toList();
+        List<String> hardWords = words(node.stringValue()).filter(this::isLong).toList();
         longSentences += tooLong.size();
         longWords += hardWords.size();
         if (!tooLong.isEmpty() || !hardWords.isEmpty()) {
@@ -111,7 +109,10 @@ final class PlainDutch {
     }
 
     private static Stream<String> words(String text) {
-        return BETWEEN_WORDS.splitAsStream(text).filter(word -> word.chars().anyMatch(Character::isLetterOrDigit));
+        return BETWEEN_WORDS
+                .splitAsStream(text)
+                .map(word -> AROUND_WORD.matcher(word).replaceAll(""))
+                .filter(word -> !word.isEmpty());
     }
 
     private static String letters(String word) {

@@ -13,6 +13,7 @@ import nl.impactwijzer.questionnaire.Definition;
 import nl.impactwijzer.questionnaire.Duty;
 import nl.impactwijzer.questionnaire.Known;
 import nl.impactwijzer.questionnaire.Level;
+import nl.impactwijzer.questionnaire.Question;
 import nl.impactwijzer.questionnaire.QuestionnaireRef;
 import nl.impactwijzer.questionnaire.Section;
 import nl.impactwijzer.questionnaire.Stage;
@@ -169,6 +170,7 @@ public final class QuestionnaireProof {
                             asked.question().text(),
                             repeat.map(Section.Repeat::id),
                             known,
+                            asked.question() instanceof Question.Rows,
                             AnswerUse.words(asked.question(), codes)));
                 }
             }

@@ -50,6 +50,10 @@ class MutationTest {
         assertThat(findings)
                 .extracting(Finding::code, Finding::line)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(fault.code(), line));
+        assertThat(QuestionnaireProof.of(faulty.getBytes(StandardCharsets.UTF_8))
+                        .findings())
+                .as("the proof finds the same")
+                .isEqualTo(findings);
         assertThat(Messages.in(Messages.DUTCH).get(findings.getFirst().message()))
                 .isNotBlank();
         assertThat(Messages.in(Messages.ENGLISH).get(findings.getFirst().message()))

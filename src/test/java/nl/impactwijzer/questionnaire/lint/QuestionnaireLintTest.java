@@ -39,24 +39,7 @@ class QuestionnaireLintTest {
     @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void aConditionThatIsTooHardIsReportedAsNotProved() {
-        ObjectNode questionnaire = RandomQuestionnaire.of(1, 1);
-        ArrayNode questions = (ArrayNode) questionnaire.at("/parts/0/sections/0/questions");
-        ObjectNode model = (ObjectNode) questions.get(0).deepCopy();
-        model.remove(List.of("options", "min", "max"));
-        questions.removeAll();
-        for (int i = 0; i < PIGEONS; i++) {
-            ObjectNode question = model.deepCopy();
-            question.put("id", "D" + i + "x").put("kind", "choice").put("notApplicable", false);
-            ArrayNode options = question.putArray("options");
-            for (int hole = 0; hole < PIGEONS - 1; hole++) {
-                options.addObject().put("code", "hok" + hole).set("label", model.get("text"));
-            }
-            questions.add(question);
-        }
-        questions.add(model.deepCopy()
-                .put("id", "eind")
-                .put("kind", "text")
-                .set("when", JsonMapper.builder().build().readTree(everyoneElsewhere())));
+        ObjectNode questionnaire = tooHard();
 
         List<Finding> findings = lint(questionnaire);
 
@@ -132,6 +115,29 @@ class QuestionnaireLintTest {
             containers.add(node);
             node.forEach(child -> collect(child, containers));
         }
+    }
+
+    /// A question that no search can tell to be out of reach within its steps.
+    static ObjectNode tooHard() {
+        ObjectNode questionnaire = RandomQuestionnaire.of(1, 1);
+        ArrayNode questions = (ArrayNode) questionnaire.at("/parts/0/sections/0/questions");
+        ObjectNode model = (ObjectNode) questions.get(0).deepCopy();
+        model.remove(List.of("options", "min", "max"));
+        questions.removeAll();
+        for (int i = 0; i < PIGEONS; i++) {
+            ObjectNode question = model.deepCopy();
+            question.put("id", "D" + i + "x").put("kind", "choice").put("notApplicable", false);
+            ArrayNode options = question.putArray("options");
+            for (int hole = 0; hole < PIGEONS - 1; hole++) {
+                options.addObject().put("code", "hok" + hole).set("label", model.get("text"));
+            }
+            questions.add(question);
+        }
+        questions.add(model.deepCopy()
+                .put("id", "eind")
+                .put("kind", "text")
+                .set("when", JsonMapper.builder().build().readTree(everyoneElsewhere())));
+        return questionnaire;
     }
 
     /// No two pigeons in one hole, with a hole too few: never true, and hard to see for every search.

@@ -1,18 +1,23 @@
 package nl.impactwijzer.questionnaire.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.Effect;
 import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.dossier.Risk;
 import nl.impactwijzer.questionnaire.Questionnaire;
+import nl.impactwijzer.questionnaire.QuestionnaireJson;
+import nl.impactwijzer.questionnaire.RandomQuestionnaire;
 import nl.impactwijzer.questionnaire.RiskProfile;
 import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.questionnaire.Stage;
@@ -21,7 +26,12 @@ import nl.impactwijzer.scoring.EffectLevel;
 import nl.impactwijzer.scoring.RiskLevels;
 import nl.impactwijzer.scoring.RiskOutcome;
 import nl.impactwijzer.scoring.Score;
+import nl.impactwijzer.text.Messages;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -60,6 +70,109 @@ class QuestionnaireProofTest {
             }
         }
         softly.assertAll();
+    }
+
+    @RepeatedTest(15)
+    void theExamplesOfOtherQuestionnairesComeToItAsWell(RepetitionInfo repetition) {
+        byte[] file = RandomQuestionnaire.bytes(RandomQuestionnaire.of(repetition.getCurrentRepetition(), 40));
+        Proved proved = new Proved(QuestionnaireJson.read(file), QuestionnaireProof.of(file));
+
+        assertThat(proved.report().notProved()).isEmpty();
+        assertThat(proved.report().findings()).isEqualTo(QuestionnaireLint.lint(file));
+        everyExampleComesToItInTheProgramItself(proved);
+    }
+
+    @Test
+    void aRuleThatNeverDecidesIsToldWithTheRuleThatAlwaysDoes() {
+        String faulty = MutationTest.sound()
+                .replace("{\"risk\": {\"stage\": \"now\", \"atLeast\": \"hoog\"}}", "{\"redLine\": \"RL1\"}");
+
+        ProofReport report = QuestionnaireProof.of(faulty.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.code()).isEqualTo("Q405");
+            assertThat(Messages.in(Messages.ENGLISH).get(finding.message())).contains("Rule V2", ": V1.");
+        });
+        assertThat(report.entries(ProofReport.Kind.VERDICT_RULE))
+                .extracting(ProofReport.Entry::id, entry -> entry.reach().getClass())
+                .contains(tuple("V1", Reach.Reached.class), tuple("V2", Reach.Never.class));
+    }
+
+    @Test
+    void aSearchThatIsStoppedIsToldWithItsSteps() {
+        byte[] file = RandomQuestionnaire.bytes(QuestionnaireLintTest.tooHard());
+
+        ProofReport report = QuestionnaireProof.of(file);
+
+        assertThat(report.notProved()).singleElement().satisfies(entry -> {
+            assertThat(entry.id()).isEqualTo("eind");
+            assertThat(((Reach.NotProved) entry.reach()).stopped()).isTrue();
+            assertThat(((Reach.NotProved) entry.reach()).steps()).isPositive();
+        });
+        assertThat(report.findings()).extracting(Finding::code).containsExactly("Q409");
+        assertThat(QuestionnaireProof.of(file)).isEqualTo(report);
+    }
+
+    @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void aThousandQuestionsAreProvedOrToldThatTheyAreNot() {
+        byte[] file = RandomQuestionnaire.bytes(RandomQuestionnaire.of(2026, 1000));
+
+        ProofReport report = QuestionnaireProof.of(file);
+
+        assertThat(report.entries(ProofReport.Kind.QUESTION)).hasSize(1000);
+        assertThat(report.entries())
+                .allSatisfy(entry -> assertThat(entry.reach())
+                        .isNotInstanceOf(Reach.Never.class)
+                        .satisfies(reach -> assertThat(reach instanceof Reach.NotProved)
+                                .isEqualTo(report.notProved().contains(entry))));
+    }
+
+    @Test
+    void aFileThatIsNoQuestionnaireHasNothingButFindings() {
+        ProofReport report = QuestionnaireProof.of("{\"format\": 1}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(report.findings()).isNotEmpty();
+        assertThat(report.questionnaire()).isEmpty();
+        assertThat(report.entries()).isEmpty();
+    }
+
+    @Test
+    void longSentencesAndWordsAreCountedAndOwnTermsAreNot() {
+        String text = MutationTest.sound();
+        String more = "Een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien"
+                + " zeventien achttien negentien twintig eenentwintig tweeëntwintig drieëntwintig vierentwintig"
+                + " vijfentwintig zesentwintig. Dat is een toegankelijkheidsonderzoek.";
+
+        Readability before = dutch(text);
+        Readability after = dutch(text.replace("\"nl\": \"Het mag niet.\"", "\"nl\": \"" + more + "\""));
+
+        assertThat(before.hard()).isEmpty();
+        assertThat(after.hard()).singleElement().satisfies(hard -> {
+            assertThat(hard.id()).isEqualTo("fout");
+            assertThat(hard.sentences())
+                    .extracting(Readability.LongSentence::words)
+                    .containsExactly(26);
+            assertThat(hard.words()).containsExactly("toegankelijkheidsonderzoek");
+        });
+        assertThat(after.longSentences()).isEqualTo(1);
+        assertThat(after.easyShare()).isLessThan(before.easyShare());
+    }
+
+    private static Readability dutch(String questionnaire) {
+        return QuestionnaireProof.of(questionnaire.getBytes(StandardCharsets.UTF_8))
+                .dutch()
+                .orElseThrow();
+    }
+
+    @Test
+    void aTextThatIsMissingIsCountedForItsLanguage() {
+        String faulty = MutationTest.sound().replaceFirst(", \"en\": \"It may not be used.\"", "");
+
+        assertThat(QuestionnaireProof.of(faulty.getBytes(StandardCharsets.UTF_8))
+                        .languages())
+                .extracting(ProofReport.LanguageCount::language, ProofReport.LanguageCount::missing)
+                .containsExactly(tuple("nl", 0), tuple("en", 1));
     }
 
     @ParameterizedTest
