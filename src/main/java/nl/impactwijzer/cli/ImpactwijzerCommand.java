@@ -54,7 +54,7 @@ public final class ImpactwijzerCommand implements Runnable {
         Terminal terminal = new Terminal(out, err, messages, line.contains("--debug"));
         Installed installed = new Installed();
         CommandLine commands = new CommandLine(new ImpactwijzerCommand())
-                .addSubcommand(new LintCommand(terminal))
+                .addSubcommand(new LintCommand(terminal, installed))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new QuestionnairesCommand(terminal, installed))
                 .addSubcommand(new SampleCommand(terminal, installed))

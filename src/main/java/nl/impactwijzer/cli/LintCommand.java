@@ -38,10 +38,12 @@ final class LintCommand implements Callable<Integer> {
     private Optional<Path> output = Optional.empty();
 
     private final Terminal terminal;
+    private final Installed installed;
     private final List<String> report = new ArrayList<>();
 
-    LintCommand(Terminal terminal) {
+    LintCommand(Terminal terminal, Installed installed) {
         this.terminal = terminal;
+        this.installed = installed;
     }
 
     @Override
@@ -64,7 +66,8 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private int lint(Path file, byte[] bytes) {
-        List<Finding> findings = QuestionnaireLint.lint(bytes);
+        List<Finding> findings = QuestionnaireLint.lint(
+                bytes, (id, version) -> installed.catalogue().find(id, version));
         for (Finding finding : findings) {
             terminal.say("%s:%d: %s %s %s"
                     .formatted(

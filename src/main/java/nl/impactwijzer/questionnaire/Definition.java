@@ -11,6 +11,7 @@ import nl.impactwijzer.text.LocalizedText;
 /// @param classification how each row is put in a class; empty when the questionnaire has none
 /// @param tracks  the ways through the questionnaire, such as quick and full; empty when there is only one
 /// @param links   questions that ask the same as a question of another questionnaire
+/// @param migrations what became of the things of earlier versions; none for a version that follows no other
 /// @param effects how good effects are sized; empty when the questionnaire does not size them
 public record Definition(
         String id,
@@ -39,7 +40,8 @@ public record Definition(
         List<Duty> duties,
         List<Track> tracks,
         List<FactLink> links,
-        Optional<PublicLabel> publicLabel) {
+        Optional<PublicLabel> publicLabel,
+        List<Migrations> migrations) {
 
     public enum Status {
         CONCEPT,
@@ -63,5 +65,6 @@ public record Definition(
         duties = List.copyOf(duties);
         tracks = List.copyOf(tracks);
         links = List.copyOf(links);
+        migrations = List.copyOf(migrations);
     }
 }

@@ -94,7 +94,8 @@ public final class QuestionnaireJson {
                 root.objects("duties", this::duty),
                 root.objects("tracks", QuestionnaireJson::track),
                 root.objects("links", QuestionnaireJson::link),
-                root.optionalObject("publicLabel").map(this::publicLabel));
+                root.optionalObject("publicLabel").map(this::publicLabel),
+                root.objects("migrations", MigrationJson::read));
     }
 
     private Classification classification(JsonFields json) {
@@ -185,7 +186,7 @@ public final class QuestionnaireJson {
                 codes(json, "toOther"));
     }
 
-    private static Map<String, List<String>> codes(JsonFields json, String name) {
+    static Map<String, List<String>> codes(JsonFields json, String name) {
         Map<String, List<String>> codes = new LinkedHashMap<>();
         json.optionalObject(name).ifPresent(map -> map.names().forEach(from -> codes.put(from, map.texts(from))));
         return codes;

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.QuestionnaireRef;
+import nl.impactwijzer.questionnaire.Version;
 import nl.impactwijzer.text.Message;
 import org.jspecify.annotations.Nullable;
 

@@ -80,7 +80,14 @@ enum Proof {
     UNUSED_SOURCE("Q702", Severity.WARNING),
     UNUSED_OPTION_LIST("Q703", Severity.WARNING),
     UNUSED_SCALE("Q704", Severity.WARNING),
-    UNUSED_DEFINITION("Q705", Severity.WARNING);
+    UNUSED_DEFINITION("Q705", Severity.WARNING),
+
+    MIGRATES_TO_NOTHING("Q801", Severity.ERROR),
+    MIGRATES_FROM_NOTHING("Q802", Severity.ERROR),
+    MIGRATES_TO_NO_OPTION("Q803", Severity.ERROR),
+    MIGRATES_TWICE("Q804", Severity.ERROR),
+    MIGRATES_FROM_LATER("Q805", Severity.ERROR),
+    NOT_MIGRATED("Q806", Severity.WARNING);
 
     private final String code;
     private final Severity severity;

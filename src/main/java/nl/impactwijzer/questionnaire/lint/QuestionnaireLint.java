@@ -27,34 +27,41 @@ public final class QuestionnaireLint {
         ReachCheck.Witness read(Draft draft);
     }
 
-    /// Everything that was found, in the order of the file; nothing means the file is clean.
+    /// Everything that was found, in the order of the file; nothing means the file is clean. What it says about earlier
+    /// versions is checked as far as that can be done without them.
     public static List<Finding> lint(byte[] file) {
-        return lint(file, _ -> new ReachCheck.NoExamples());
+        return lint(file, EarlierVersions.NONE);
     }
 
-    static List<Finding> lint(byte[] file, Listener listener) {
+    /// The same, with the earlier versions that are at hand.
+    public static List<Finding> lint(byte[] file, EarlierVersions earlier) {
+        return lint(file, earlier, _ -> new ReachCheck.NoExamples());
+    }
+
+    static List<Finding> lint(byte[] file, EarlierVersions earlier, Listener listener) {
         JsonDocument document;
         try {
             document = JsonDocument.parse(file);
         } catch (JsonException e) {
             return e.problems().stream().map(QuestionnaireLint::notJson).toList();
         }
-        return lint(document, listener);
+        return lint(document, earlier, listener);
     }
 
-    private static List<Finding> lint(JsonDocument document, Listener listener) {
+    private static List<Finding> lint(JsonDocument document, EarlierVersions earlier, Listener listener) {
         List<Finding> form = FormCheck.check(document);
         if (!form.isEmpty()) {
             return form;
         }
         Findings findings = new Findings(document);
         if (SharedNames.check(document, findings)) {
-            meaning(document, findings, listener);
+            meaning(document, earlier, findings, listener);
         }
         return findings.inFileOrder();
     }
 
-    private static void meaning(JsonDocument document, Findings findings, Listener listener) {
+    private static void meaning(
+            JsonDocument document, EarlierVersions earlier, Findings findings, Listener listener) {
         Definition definition;
         try {
             definition = QuestionnaireJson.definition(document);
@@ -72,6 +79,7 @@ public final class QuestionnaireLint {
             new ReachCheck(witness).check(draft, findings);
         }
         OTHERS.forEach(check -> check.check(draft, findings));
+        new MigrationCheck(earlier).check(draft, findings);
     }
 
     private static Finding notJson(JsonProblem problem) {

@@ -93,7 +93,8 @@ final class SharedNames {
     }
 
     private void visit(JsonNode node, String pointer) {
-        if (!node.isString()) {
+        // In a migration the keys of codes are options, whatever they are called.
+        if (!node.isString() || pointer.startsWith("/migrations")) {
             return;
         }
         String key = key(pointer);

@@ -1,4 +1,4 @@
-package nl.impactwijzer.questionnaire.catalogue;
+package nl.impactwijzer.questionnaire;
 
 import java.math.BigInteger;
 import java.util.Arrays;
@@ -8,12 +8,12 @@ import java.util.List;
 /// A version as numbers, to tell which is newer: 1.10.0 after 1.9.0, and 2.0.0-concept before 2.0.0.
 ///
 /// @param suffix what follows a dash; empty for a finished version
-record Version(List<BigInteger> numbers, String suffix) implements Comparable<Version> {
+public record Version(List<BigInteger> numbers, String suffix) implements Comparable<Version> {
 
     private static final Comparator<Version> SUFFIX =
             Comparator.comparing((Version version) -> version.suffix.isEmpty()).thenComparing(Version::suffix);
 
-    static Version of(String text) {
+    public static Version of(String text) {
         int dash = text.indexOf('-');
         String numbers = dash < 0 ? text : text.substring(0, dash);
         return new Version(
