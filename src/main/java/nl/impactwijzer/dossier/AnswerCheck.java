@@ -2,6 +2,7 @@ package nl.impactwijzer.dossier;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -10,7 +11,7 @@ import nl.impactwijzer.questionnaire.Question;
 import nl.impactwijzer.text.Message;
 
 /// Holds one answer against its question and adds what does not fit to a list.
-final class AnswerCheck {
+public final class AnswerCheck {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
@@ -22,6 +23,13 @@ final class AnswerCheck {
     AnswerCheck(Place place, List<Finding> found) {
         this.place = place;
         this.found = found;
+    }
+
+    /// Whether the question takes this answer. A reason that is still missing is no obstacle.
+    public static boolean takes(Question question, Answer answer) {
+        List<Finding> found = new ArrayList<>();
+        new AnswerCheck(Place.of(question.id()), found).answer(question, answer);
+        return found.stream().noneMatch(finding -> finding.kind() == Finding.Kind.WRONG);
     }
 
     void wrong(String key, Object... arguments) {

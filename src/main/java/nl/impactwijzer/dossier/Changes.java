@@ -22,6 +22,14 @@ public final class Changes {
         Set<String> places = new LinkedHashSet<>(was.keySet());
         places.addAll(is.keySet());
         List<Change> changes = new ArrayList<>();
+        if (!before.questionnaire().equals(after.questionnaire())) {
+            changes.add(new Change(
+                    "questionnaire",
+                    by,
+                    at,
+                    before.questionnaire().name(),
+                    after.questionnaire().name()));
+        }
         for (String place : places) {
             String old = was.getOrDefault(place, "");
             String now = is.getOrDefault(place, "");
@@ -54,6 +62,7 @@ public final class Changes {
         each(parts, "evidence", dossier.evidence(), Evidence::id, DossierWriter::evidence);
         each(parts, "profiles", dossier.profiles(), OwnProfile::id, DossierWriter::profile);
         each(parts, "declined", dossier.declined(), Declined::key, DossierWriter::declined);
+        each(parts, "attic", dossier.attic(), AtticItem::id, DossierWriter::attic);
         return parts;
     }
 

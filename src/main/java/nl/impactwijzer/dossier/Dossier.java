@@ -20,6 +20,7 @@ import nl.impactwijzer.questionnaire.Role;
 /// @param profiles scoring profiles that an assessment made elsewhere brought with it
 /// @param track   code of the way through the questionnaire, such as quick or full; empty: everything is asked
 /// @param declined facts of other assessments that are not taken over here
+/// @param attic   what an earlier version of the questionnaire had a place for and this one has not
 public record Dossier(
         String id,
         QuestionnaireRef questionnaire,
@@ -35,7 +36,8 @@ public record Dossier(
         List<Evidence> evidence,
         List<OwnProfile> profiles,
         String track,
-        List<Declined> declined) {
+        List<Declined> declined,
+        List<AtticItem> attic) {
 
     public Dossier {
         answers = Ordered.copy(answers);
@@ -46,6 +48,7 @@ public record Dossier(
         evidence = List.copyOf(evidence);
         profiles = List.copyOf(profiles);
         declined = List.copyOf(declined);
+        attic = List.copyOf(attic);
     }
 
     /// A new, empty dossier.
@@ -66,6 +69,7 @@ public record Dossier(
                 List.of(),
                 List.of(),
                 "",
+                List.of(),
                 List.of());
     }
 
@@ -164,7 +168,8 @@ public record Dossier(
                 evidence,
                 profiles,
                 track,
-                declined);
+                declined,
+                attic);
     }
 
     public Dossier withAnswers(Map<String, Response> next) {
@@ -183,7 +188,8 @@ public record Dossier(
                 evidence,
                 profiles,
                 track,
-                declined);
+                declined,
+                attic);
     }
 
     public Dossier withRisks(List<Risk> next) {
@@ -202,7 +208,8 @@ public record Dossier(
                 evidence,
                 profiles,
                 track,
-                declined);
+                declined,
+                attic);
     }
 
     public Dossier withSetAside(List<SetAside> next) {
@@ -221,7 +228,8 @@ public record Dossier(
                 evidence,
                 profiles,
                 track,
-                declined);
+                declined,
+                attic);
     }
 
     public Dossier withMeasures(List<Measure> next) {
@@ -240,7 +248,8 @@ public record Dossier(
                 evidence,
                 profiles,
                 track,
-                declined);
+                declined,
+                attic);
     }
 
     public Dossier withEffects(List<Effect> next) {
@@ -259,7 +268,8 @@ public record Dossier(
                 evidence,
                 profiles,
                 track,
-                declined);
+                declined,
+                attic);
     }
 
     public Dossier withEvidence(List<Evidence> next) {
@@ -278,7 +288,8 @@ public record Dossier(
                 next,
                 profiles,
                 track,
-                declined);
+                declined,
+                attic);
     }
 
     public Dossier withProfiles(List<OwnProfile> next) {
@@ -297,13 +308,14 @@ public record Dossier(
                 evidence,
                 next,
                 track,
-                declined);
+                declined,
+                attic);
     }
 
     public Dossier withQuestionnaire(QuestionnaireRef next) {
         return new Dossier(
                 id, next, product, role, person, created, answers, risks, setAside, measures, effects, evidence,
-                profiles, track, declined);
+                profiles, track, declined, attic);
     }
 
     public Dossier withProduct(Product next) {
@@ -322,7 +334,8 @@ public record Dossier(
                 evidence,
                 profiles,
                 track,
-                declined);
+                declined,
+                attic);
     }
 
     public Dossier withPerson(String next) {
@@ -341,7 +354,8 @@ public record Dossier(
                 evidence,
                 profiles,
                 track,
-                declined);
+                declined,
+                attic);
     }
 
     public Dossier withTrack(String next) {
@@ -360,7 +374,8 @@ public record Dossier(
                 evidence,
                 profiles,
                 next,
-                declined);
+                declined,
+                attic);
     }
 
     public Dossier withDeclined(List<Declined> next) {
@@ -379,6 +394,27 @@ public record Dossier(
                 evidence,
                 profiles,
                 track,
+                next,
+                attic);
+    }
+
+    public Dossier withAttic(List<AtticItem> next) {
+        return new Dossier(
+                id,
+                questionnaire,
+                product,
+                role,
+                person,
+                created,
+                answers,
+                risks,
+                setAside,
+                measures,
+                effects,
+                evidence,
+                profiles,
+                track,
+                declined,
                 next);
     }
 

@@ -17,6 +17,7 @@ import nl.impactwijzer.json.JsonProblem;
 import nl.impactwijzer.questionnaire.QuestionnaireRef;
 import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.questionnaire.Stage;
+import nl.impactwijzer.text.LocalizedText;
 import nl.impactwijzer.text.Message;
 import tools.jackson.databind.JsonNode;
 
@@ -52,7 +53,8 @@ final class DossierReader {
                 "evidence",
                 "profiles",
                 "track",
-                "declined");
+                "declined",
+                "attic");
         return new Dossier(
                 json.optionalText("id").orElseGet(() -> derivedId(json)),
                 questionnaire(json.object("questionnaire")),
@@ -68,7 +70,8 @@ final class DossierReader {
                 json.objects("evidence", this::evidence),
                 json.objects("profiles", this::profile),
                 json.text("track", ""),
-                json.objects("declined", this::declined));
+                json.objects("declined", this::declined),
+                json.objects("attic", this::attic));
     }
 
     /// A file without an id gets one from its content, so that reading it twice gives the same dossier.
@@ -306,6 +309,32 @@ final class DossierReader {
                 json.texts("impact"),
                 json.objects("bands", band -> new OwnProfile.OwnBand(band.integer("upTo"), band.text("level"))),
                 json.textRows("matrix"));
+    }
+
+    private AtticItem attic(JsonFields json) {
+        known(json, "id", "from", "place", "row", "text", "words", "response", "why", "reason", "again", "at");
+        return new AtticItem(
+                json.text("id"),
+                questionnaire(json.object("from")),
+                json.text("place"),
+                json.text("row", ""),
+                words(json, "text"),
+                words(json, "words"),
+                response(json.object("response")),
+                json.code("why", AtticItem.Why.values(), AtticItem.Why::code),
+                words(json, "reason"),
+                json.texts("again"),
+                json.parsed("at", Instant::parse));
+    }
+
+    private static LocalizedText words(JsonFields json, String name) {
+        return json.optionalObject(name)
+                .map(text -> {
+                    Map<String, String> byLanguage = new LinkedHashMap<>();
+                    text.names().forEach(language -> byLanguage.put(language, text.text(language)));
+                    return new LocalizedText(byLanguage);
+                })
+                .orElse(LocalizedText.EMPTY);
     }
 
     private Optional<Strength> strength(JsonFields json) {

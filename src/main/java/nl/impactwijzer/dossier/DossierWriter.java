@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Function;
+import nl.impactwijzer.questionnaire.QuestionnaireRef;
 import nl.impactwijzer.questionnaire.Stage;
+import nl.impactwijzer.text.LocalizedText;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,10 +26,7 @@ final class DossierWriter {
         ObjectNode json = NODES.objectNode();
         json.put("format", 1);
         json.put("id", dossier.id());
-        ObjectNode questionnaire = json.putObject("questionnaire");
-        questionnaire.put("id", dossier.questionnaire().id());
-        questionnaire.put("version", dossier.questionnaire().version());
-        text(questionnaire, "sha256", dossier.questionnaire().sha256());
+        json.set("questionnaire", reference(dossier.questionnaire()));
         json.set("product", product(dossier.product()));
         json.put("role", dossier.role().code());
         text(json, "person", dossier.person());
@@ -42,7 +42,42 @@ final class DossierWriter {
         if (!dossier.declined().isEmpty()) {
             json.set("declined", list(dossier.declined(), DossierWriter::declined));
         }
+        if (!dossier.attic().isEmpty()) {
+            json.set("attic", list(dossier.attic(), DossierWriter::attic));
+        }
         return json;
+    }
+
+    static ObjectNode attic(AtticItem item) {
+        ObjectNode json = NODES.objectNode();
+        json.put("id", item.id());
+        json.set("from", reference(item.from()));
+        json.put("place", item.place());
+        text(json, "row", item.row());
+        words(json, "text", item.text());
+        words(json, "words", item.words());
+        json.set("response", response(item.response()));
+        json.put("why", item.why().code());
+        words(json, "reason", item.reason());
+        texts(json, "again", item.again());
+        moment(json, "at", item.at());
+        return json;
+    }
+
+    private static ObjectNode reference(QuestionnaireRef ref) {
+        ObjectNode json = NODES.objectNode();
+        json.put("id", ref.id());
+        json.put("version", ref.version());
+        text(json, "sha256", ref.sha256());
+        return json;
+    }
+
+    /// In the order of the languages, so that the same text always gives the same bytes.
+    private static void words(ObjectNode json, String name, LocalizedText text) {
+        if (!text.isEmpty()) {
+            ObjectNode node = json.putObject(name);
+            new TreeMap<>(text.byLanguage()).forEach(node::put);
+        }
     }
 
     static ObjectNode product(Product product) {

@@ -60,8 +60,7 @@ public final class QuestionnaireLint {
         return findings.inFileOrder();
     }
 
-    private static void meaning(
-            JsonDocument document, EarlierVersions earlier, Findings findings, Listener listener) {
+    private static void meaning(JsonDocument document, EarlierVersions earlier, Findings findings, Listener listener) {
         Definition definition;
         try {
             definition = QuestionnaireJson.definition(document);

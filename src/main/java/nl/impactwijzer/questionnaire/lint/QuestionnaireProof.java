@@ -30,7 +30,7 @@ public final class QuestionnaireProof {
 
     public static ProofReport of(byte[] file) {
         Gathered gathered = new Gathered();
-        List<Finding> findings = QuestionnaireLint.lint(file, gathered);
+        List<Finding> findings = QuestionnaireLint.lint(file, EarlierVersions.NONE, gathered);
         return gathered.report(findings);
     }
 
