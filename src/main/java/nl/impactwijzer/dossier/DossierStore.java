@@ -51,6 +51,22 @@ public interface DossierStore extends AutoCloseable {
     /// The report of a final revision.
     Optional<byte[]> report(FinalRevision revision);
 
+    /// Moves a dossier to another version of its questionnaire: keeps the state that is here now as an earlier
+    /// revision,
+    /// byte for byte, and then this one, in one transaction.
+    void move(Dossier next, DossierSummary summary, List<Change> changes, Instant at);
+
+    /// The states that a dossier had before each move, oldest first.
+    List<EarlierRevision> earlier(String dossierId);
+
+    /// @throws StoreException when it cannot be read
+    Optional<Dossier> dossier(EarlierRevision revision);
+
+    /// Goes back to an earlier revision, byte for byte; the state that is here now is kept as one as well. A report
+    /// that
+    /// was signed of that state counts again.
+    void restore(EarlierRevision revision, DossierSummary summary, List<Change> changes, Instant at);
+
     /// Removes a dossier, its history and the evidence that no other dossier uses; its final revisions stay.
     void removeDossier(String id);
 

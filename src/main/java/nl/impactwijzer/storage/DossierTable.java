@@ -103,6 +103,7 @@ final class DossierTable {
                 "DELETE FROM dossier WHERE id = :id",
                 "DELETE FROM change WHERE dossier = :id",
                 "DELETE FROM typing WHERE dossier = :id",
+                "DELETE FROM revision WHERE dossier = :id",
                 """
                 DELETE FROM evidence WHERE sha256 IN (SELECT sha256 FROM evidence_use WHERE dossier = :id)
                     AND sha256 NOT IN (SELECT sha256 FROM evidence_use WHERE dossier <> :id)\

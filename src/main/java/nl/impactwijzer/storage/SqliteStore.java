@@ -14,6 +14,7 @@ import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.DossierJson;
 import nl.impactwijzer.dossier.DossierStore;
 import nl.impactwijzer.dossier.DossierSummary;
+import nl.impactwijzer.dossier.EarlierRevision;
 import nl.impactwijzer.dossier.FinalRevision;
 import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.dossier.StoreException;
@@ -159,6 +160,46 @@ public final class SqliteStore implements DossierStore {
         return bytes(
                 "SELECT report FROM final_revision WHERE dossier = :dossier AND number = :number",
                 query -> query.bind("dossier", revision.dossierId()).bind("number", revision.number()));
+    }
+
+    @Override
+    public void move(Dossier next, DossierSummary summary, List<Change> changes, Instant at) {
+        byte[] document = readableAgain(next);
+        write(handle -> {
+            new RevisionTable(handle, next.id()).keepPresent(at);
+            DossierTable dossiers = new DossierTable(handle);
+            dossiers.put(summary, document);
+            dossiers.use(next);
+            new HistoryTable(handle, next.id()).add(changes);
+        });
+    }
+
+    @Override
+    public List<EarlierRevision> earlier(String dossierId) {
+        return database.read(handle -> new RevisionTable(handle, dossierId).all());
+    }
+
+    @Override
+    public Optional<Dossier> dossier(EarlierRevision revision) {
+        return database.read(handle -> new RevisionTable(handle, revision.dossierId()).document(revision.number()))
+                .map(json -> readable(revision.dossierId(), json, DossierJson::read));
+    }
+
+    @Override
+    public void restore(EarlierRevision revision, DossierSummary summary, List<Change> changes, Instant at) {
+        write(handle -> {
+            RevisionTable revisions = new RevisionTable(handle, revision.dossierId());
+            byte[] document = revisions
+                    .document(revision.number())
+                    .orElseThrow(() -> new StoreException(Message.of("storage.noRevision")));
+            revisions.keepPresent(at);
+            DossierTable dossiers = new DossierTable(handle);
+            dossiers.put(summary, document);
+            if (revisions.wasLocked(revision.number())) {
+                dossiers.lock(revision.dossierId());
+            }
+            new HistoryTable(handle, revision.dossierId()).add(changes);
+        });
     }
 
     @Override

@@ -16,6 +16,7 @@ import nl.impactwijzer.dossier.Changes;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.DossierStore;
 import nl.impactwijzer.dossier.DossierSummary;
+import nl.impactwijzer.dossier.EarlierRevision;
 import nl.impactwijzer.dossier.Evidence;
 import nl.impactwijzer.dossier.FinalRevision;
 import nl.impactwijzer.dossier.Place;
@@ -267,6 +268,64 @@ class SqliteStoreTest {
         }
         assertThat(store.dossiers()).hasSize(4);
         assertThat(store.dossier("d3").orElseThrow().response("A1").answer()).isEqualTo(new Answer.Single("nr 24"));
+    }
+
+    @Test
+    void goingBackRestoresTheEarlierRevisionByteForByteAlsoAfterClosingAndOpening() {
+        Dossier before = Dossiers.random(Dossiers.kia(), 5).withQuestionnaire(KIA);
+        store.save(before, MemoryStore.summary(before), Changes.of(before, "A. Voorbeeld", NOW));
+        byte[] was = document(before.id());
+        store.keepFinal(before.id(), new byte[] {7}, NOW);
+        Dossier moved = before.withQuestionnaire(new QuestionnaireRef("kia", "1.1.0", "b".repeat(64)))
+                .withAnswers(java.util.Map.of());
+        store.move(moved, MemoryStore.summary(moved), Changes.between(before, moved, "A. Voorbeeld", NOW), NOW);
+        Dossier later = moved.with(Place.of("A1"), Response.of(new Answer.Single("nieuw")));
+        store.save(later, MemoryStore.summary(later), Changes.between(moved, later, "A. Voorbeeld", NOW));
+        reopen();
+
+        EarlierRevision revision = store.earlier(before.id()).getFirst();
+        assertThat(revision.questionnaire()).isEqualTo(KIA);
+        assertThat(store.dossier(revision)).contains(before);
+        store.restore(revision, MemoryStore.summary(before), Changes.between(later, before, "A. Voorbeeld", NOW), NOW);
+        reopen();
+
+        assertThat(document(before.id())).isEqualTo(was);
+        assertThat(store.dossiers().getFirst().locked())
+                .as("the signed state is back")
+                .isTrue();
+        assertThat(store.finals(before.id())).hasSize(1);
+        // What was left is kept as well, so that one can go there again.
+        assertThat(store.earlier(before.id())).hasSize(2);
+        assertThat(store.dossier(store.earlier(before.id()).getLast())).contains(later);
+        assertThat(store.history(before.id(), "questionnaire"))
+                .extracting(Change::before, Change::after)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("kia 1.0.0", "kia 1.1.0"),
+                        org.assertj.core.groups.Tuple.tuple("kia 1.1.0", "kia 1.0.0"));
+    }
+
+    @Test
+    void anEarlierRevisionGoesOnlyWithItsDossier() {
+        Dossier before = Dossiers.random(Dossiers.kia(), 5).withQuestionnaire(KIA);
+        store.save(before, MemoryStore.summary(before), List.of());
+        store.move(before.withTrack("snel"), MemoryStore.summary(before), List.of(), NOW);
+        EarlierRevision revision = store.earlier(before.id()).getFirst();
+
+        assertThatThrownBy(() -> store.database().write(handle -> handle.execute("DELETE FROM revision")))
+                .hasStackTraceContaining("never removed");
+        store.removeDossier(before.id());
+
+        assertThat(store.earlier(before.id())).isEmpty();
+        assertThatThrownBy(() -> store.restore(revision, MemoryStore.summary(before), List.of(), NOW))
+                .isInstanceOf(StoreException.class);
+    }
+
+    private byte[] document(String id) {
+        return store.database()
+                .read(handle -> handle.createQuery("SELECT document FROM dossier WHERE id = :id")
+                        .bind("id", id)
+                        .map((row, _) -> row.getBytes(1))
+                        .one());
     }
 
     private void reopen() {

@@ -14,6 +14,7 @@ import nl.impactwijzer.dossier.Change;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.DossierStore;
 import nl.impactwijzer.dossier.DossierSummary;
+import nl.impactwijzer.dossier.EarlierRevision;
 import nl.impactwijzer.dossier.FinalRevision;
 import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.dossier.StoreException;
@@ -24,6 +25,7 @@ public final class MemoryStore implements DossierStore {
 
     private final Map<String, Product> products = new LinkedHashMap<>();
     private final Map<String, Dossier> dossiers = new LinkedHashMap<>();
+    private final Map<EarlierRevision, Dossier> left = new LinkedHashMap<>();
     private final Map<String, DossierSummary> summaries = new LinkedHashMap<>();
     private final Map<String, List<Change>> changes = new LinkedHashMap<>();
     private final Map<String, byte[]> files = new LinkedHashMap<>();
@@ -120,6 +122,34 @@ public final class MemoryStore implements DossierStore {
     @Override
     public synchronized Optional<byte[]> report(FinalRevision revision) {
         return Optional.ofNullable(finals.get(revision));
+    }
+
+    @Override
+    public synchronized void move(Dossier next, DossierSummary summary, List<Change> changed, Instant at) {
+        Dossier here = dossiers.get(next.id());
+        save(next, summary, changed);
+        if (here != null) {
+            List<EarlierRevision> kept = earlier(next.id());
+            left.put(new EarlierRevision(next.id(), kept.size() + 1, here.questionnaire(), at), here);
+        }
+    }
+
+    @Override
+    public synchronized List<EarlierRevision> earlier(String dossierId) {
+        return left.keySet().stream()
+                .filter(revision -> revision.dossierId().equals(dossierId))
+                .toList();
+    }
+
+    @Override
+    public synchronized Optional<Dossier> dossier(EarlierRevision revision) {
+        return Optional.ofNullable(left.get(revision));
+    }
+
+    @Override
+    public synchronized void restore(
+            EarlierRevision revision, DossierSummary summary, List<Change> changed, Instant at) {
+        move(dossier(revision).orElseThrow(), summary, changed, at);
     }
 
     @Override
