@@ -92,7 +92,7 @@ class OpeningTest {
             assertThat(migrated.dossier("d1")).contains(dossier);
         }
 
-        Path backup = folder.backups().resolve("impactwijzer-v2-20261122-100000.db");
+        Path backup = folder.backups().resolve("impactwijzer-v" + Schema.CURRENT.version() + "-20261122-100000.db");
         assertThat(folder.backups()).isDirectoryContaining(backup::equals);
         DataFolder restored = new DataFolder(temp.resolve("teruggezet"));
         restored.create();
