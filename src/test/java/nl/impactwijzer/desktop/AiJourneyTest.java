@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
+import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Theme;
 import nl.impactwijzer.desktop.testkit.AccessibleAudit;
 import nl.impactwijzer.desktop.testkit.MemoryStore;
@@ -86,8 +87,47 @@ class AiJourneyTest {
                 button -> String.valueOf(button.getAccessibleText()).startsWith("Niet overnemen: ")
                         && ui.isReadable("B7"));
         ui.focus(leave).press(KeyCode.SPACE);
-        assertThat(response("f2", "F01").answer()).isEqualTo(new Answer.None());
-        assertThat(ui.isReadable("staat bij vraag B7")).isFalse();
+        Place left = dossier().declined().getFirst().place();
+        assertThat(dossier().response(left).answer()).isEqualTo(new Answer.None());
+        assertThat(ui.isReadable("S. de Vries nam dit niet over op 22 november 2026."))
+                .isTrue();
+        assertThat(ui.all(Button.class, button -> "Niet overnemen".equals(button.getText())))
+                .isEmpty();
+        assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+        ui.focus(ui.find(Button.class, button -> "Toch overnemen".equals(button.getText())))
+                .press(KeyCode.SPACE);
+        assertThat(dossier().response(left).answer().isEmpty()).isFalse();
+        assertThat(ui.isReadable("nam dit niet over")).isFalse();
+    }
+
+    @Test
+    void theStartOfALongFormIsInViewWithoutScrolling() {
+        AiExample.withKia(store);
+        begin();
+        Button start =
+                ui.find(Button.class, button -> desktop.say("products.start.do").equals(button.getText()));
+        double bottom =
+                ui.read(scene -> start.localToScene(start.getLayoutBounds()).getMaxY());
+        assertThat(bottom).isLessThan(ui.scene().getHeight());
+        assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+    }
+
+    @Test
+    void theFirstFunctionIsTypedAtOnceAndAddingItIsTheOneThingThatStandsOut() {
+        AiExample.withKia(store);
+        begin();
+        type("products.start.person", "S. de Vries");
+        ui.focus(desktop.say("products.start.do")).press(KeyCode.SPACE);
+        assertThat(ui.all(Button.class, button -> button.getStyleClass().contains(Styles.PRIMARY)))
+                .extracting(Button::getText)
+                .containsExactly("Nieuwe AI-functie toevoegen");
+        ui.type("Voorleeshulp").press(KeyCode.ENTER);
+        assertThat(rows()).containsExactly("Voorleeshulp");
+        assertThat(ui.all(Button.class, button -> button.getStyleClass().contains(Styles.PRIMARY)))
+                .extracting(Button::getText)
+                .singleElement()
+                .asString()
+                .startsWith("Volgende open vraag");
     }
 
     @Test

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.Buttons;
@@ -55,13 +56,14 @@ final class StartPage implements Page {
                 questionnaires(),
                 tracks(),
                 roles(),
-                person(),
-                buttons());
+                person());
         form.getStyleClass().add(Styles.STACK_WIDE);
         form.setMaxWidth(720);
         VBox page = new VBox(form);
         page.getStyleClass().add(Styles.PAGE);
-        return FollowFocus.scroll(page);
+        BorderPane whole = new BorderPane(FollowFocus.scroll(page));
+        whole.setBottom(buttons());
+        return whole;
     }
 
     private Node questionnaires() {
@@ -159,11 +161,12 @@ final class StartPage implements Page {
         return box;
     }
 
+    /// Always in view, however long the choices above are.
     private Node buttons() {
         HBox row = new HBox(
                 Buttons.primary(words.get("products.start.do"), start),
                 Buttons.plain(words.get("products.start.leave"), leave));
-        row.getStyleClass().add(Styles.ROW);
+        row.getStyleClass().addAll(Styles.ROW, "iw-page-foot");
         return row;
     }
 }

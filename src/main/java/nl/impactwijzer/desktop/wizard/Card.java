@@ -2,6 +2,7 @@ package nl.impactwijzer.desktop.wizard;
 
 import java.util.List;
 import java.util.Map;
+import nl.impactwijzer.dossier.Declined;
 import nl.impactwijzer.dossier.Finding;
 import nl.impactwijzer.dossier.FirstText;
 import nl.impactwijzer.dossier.Offer;
@@ -12,6 +13,7 @@ import nl.impactwijzer.dossier.Route;
 ///
 /// @param texts  made of earlier answers, for the question or a detail
 /// @param offers facts that other assessments of the product know
+/// @param declined those of them that were not taken over
 /// @param mine   whether the role in which one works is asked this question
 record Card(
         Route.Step step,
@@ -19,6 +21,7 @@ record Card(
         List<Finding> findings,
         Map<Place, FirstText> texts,
         List<Offer> offers,
+        List<Declined> declined,
         boolean mine) {
 
     Card {
@@ -26,6 +29,7 @@ record Card(
         findings = List.copyOf(findings);
         texts = Map.copyOf(texts);
         offers = List.copyOf(offers);
+        declined = List.copyOf(declined);
     }
 
     Place place() {

@@ -42,6 +42,12 @@ final class FooterView extends HBox {
         nextOpen.setText(
                 state.open() == 0 ? words.get("wizard.allAnswered") : words.get("wizard.nextOpen", "n", state.open()));
         nextOpen.setDisable(state.open() == 0);
+        // Where the first row is asked for, adding it is what one most likely wants.
+        if (state.isWithoutRows()) {
+            nextOpen.getStyleClass().remove(Styles.PRIMARY);
+        } else if (!nextOpen.getStyleClass().contains(Styles.PRIMARY)) {
+            nextOpen.getStyleClass().add(Styles.PRIMARY);
+        }
     }
 
     /// What undo or redo just did; empty after any other change.

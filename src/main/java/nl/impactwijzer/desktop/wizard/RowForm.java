@@ -16,6 +16,7 @@ import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.wizard.editor.OneLine;
+import nl.impactwijzer.desktop.wizard.editor.Shown;
 
 /// Asks in place for the name of a row: typed, or one of the names that are known from elsewhere.
 final class RowForm extends VBox {
@@ -23,6 +24,7 @@ final class RowForm extends VBox {
     private final Words words;
     private final TextField name = new TextField();
     private final Labelled field;
+    private final VBox offered = new VBox();
     private final Consumer<String> done;
 
     /// @param label what is asked for
@@ -36,19 +38,18 @@ final class RowForm extends VBox {
         field = new Labelled(label, name);
         name.textProperty().subscribe(() -> field.problemProperty().set(""));
         getStyleClass().addAll(Styles.STACK, "iw-row-form");
-        getChildren().add(field);
+        offered.getStyleClass().add("iw-labelled");
+        Shown.when(false, offered);
+        getChildren().addAll(field, offered);
     }
 
-    /// Names that can be chosen with one press.
+    /// Names that can be chosen with one press, in place of those that were offered before.
     RowForm offering(String question, List<String> names) {
-        if (!names.isEmpty()) {
-            FlowPane choices = new FlowPane();
-            choices.getStyleClass().add("iw-choices");
-            names.forEach(known -> choices.getChildren().add(choice(known)));
-            VBox box = new VBox(Texts.text(question, Styles.MUTED, Styles.SMALL), choices);
-            box.getStyleClass().add("iw-labelled");
-            getChildren().add(box);
-        }
+        FlowPane choices = new FlowPane();
+        choices.getStyleClass().add("iw-choices");
+        names.forEach(known -> choices.getChildren().add(choice(known)));
+        offered.getChildren().setAll(Texts.text(question, Styles.MUTED, Styles.SMALL), choices);
+        Shown.when(!names.isEmpty(), offered);
         return this;
     }
 

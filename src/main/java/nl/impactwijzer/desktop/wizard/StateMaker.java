@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.impactwijzer.dossier.Declined;
 import nl.impactwijzer.dossier.Finding;
 import nl.impactwijzer.dossier.Findings;
 import nl.impactwijzer.dossier.FirstText;
@@ -139,7 +140,10 @@ final class StateMaker {
         }
         List<Offer> offers =
                 all.stream().flatMap(one -> shared.offers(one).stream()).toList();
-        return new Card(step, details, findings, texts, offers, scope.isMine(step.question()));
+        List<Declined> declined = offers.stream()
+                .flatMap(offer -> route.dossier().declined(offer).stream())
+                .toList();
+        return new Card(step, details, findings, texts, offers, declined, scope.isMine(step.question()));
     }
 
     private List<Question> hidden(Section section, Stop stop) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -129,9 +130,23 @@ final class WizardView extends BorderPane {
         if (moved) {
             panes.close();
             cards.replace(state.cards(), wizard.dossier());
+            if (state.isWithoutRows() && !isKeyboardUsed()) {
+                firstRow.focus();
+            }
         } else {
             cards.update(state.cards(), wizard.dossier());
         }
+    }
+
+    /// Whoever goes through the outline, or came here by the tabs over this page, keeps the keyboard.
+    private boolean isKeyboardUsed() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node.equals(outline)) {
+                return true;
+            }
+        }
+        return owner instanceof ToggleButton;
     }
 
     private void showRegister(WizardState state) {
