@@ -177,7 +177,7 @@ final class RowText {
     private String behind(Collection<String> questions, List<SourceRef> sources) {
         String answers = String.join(", ", questionnaire.inOrder(questions));
         String articles = sources.stream()
-                .map(ref -> (name(ref) + " " + ref.at()).strip())
+                .map(ref -> (name(ref) + " " + words.get(ref.at())).strip())
                 .collect(Collectors.joining("; "));
         return (answers.isEmpty() ? "" : " [" + answers + "]") + (articles.isEmpty() ? "" : " (" + articles + ")");
     }

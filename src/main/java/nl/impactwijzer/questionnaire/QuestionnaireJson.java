@@ -475,7 +475,12 @@ public final class QuestionnaireJson {
     }
 
     private static List<SourceRef> sources(JsonFields json) {
-        return json.objects("sources", ref -> new SourceRef(ref.text("source"), ref.text("at", "")));
+        return json.objects("sources", ref -> new SourceRef(ref.text("source"), place(ref)));
+    }
+
+    /// A text without a language is the same in all.
+    private static LocalizedText place(JsonFields ref) {
+        return ref.node().path("at").isString() ? LocalizedText.same(ref.text("at")) : words(ref, "at");
     }
 
     private static RegisterKind register(JsonFields json) {

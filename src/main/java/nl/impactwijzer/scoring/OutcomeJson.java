@@ -273,10 +273,11 @@ public final class OutcomeJson {
         return json;
     }
 
+    /// The place as it is called in Dutch, in whatever language the sentences are: programs compare it.
     private static ObjectNode source(SourceRef ref) {
         ObjectNode json = NODES.objectNode();
         json.put("source", ref.source());
-        json.put("at", ref.at());
+        json.put("at", ref.at().in(Messages.DUTCH));
         return json;
     }
 

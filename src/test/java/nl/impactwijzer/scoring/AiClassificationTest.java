@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.impactwijzer.dossier.Findings;
 import nl.impactwijzer.questionnaire.Classification;
-import nl.impactwijzer.questionnaire.SourceRef;
 import nl.impactwijzer.questionnaire.Truth;
 import nl.impactwijzer.questionnaire.VerdictRules;
+import nl.impactwijzer.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,7 +113,8 @@ class AiClassificationTest {
     })
     void aFlagAndARoleNameTheirArticle(String code, String article) {
         assertThat(RULES.flag(code).or(() -> RULES.role(code)).orElseThrow().sources())
-                .contains(new SourceRef("aiv", article));
+                .extracting(ref -> ref.source() + " " + ref.at().in(Messages.DUTCH))
+                .contains("aiv " + article);
     }
 
     @Test
@@ -167,7 +168,7 @@ class AiClassificationTest {
     private static Set<String> articles(List<RowOutcome.Ground> grounds) {
         return grounds.stream()
                 .flatMap(ground -> ground.sources().stream())
-                .map(ref -> ref.source() + " " + ref.at())
+                .map(ref -> ref.source() + " " + ref.at().in(Messages.DUTCH))
                 .collect(Collectors.toSet());
     }
 

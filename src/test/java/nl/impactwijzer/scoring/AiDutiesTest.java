@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.questionnaire.Duty;
-import nl.impactwijzer.questionnaire.SourceRef;
+import nl.impactwijzer.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -82,7 +82,8 @@ class AiDutiesTest {
         assertThat(AiFunction.AI.definition().duties().stream()
                         .filter(known -> known.id().equals(duty))
                         .flatMap(known -> known.sources().stream()))
-                .contains(new SourceRef("aiv", article));
+                .extracting(ref -> ref.source() + " " + ref.at().in(Messages.DUTCH))
+                .contains("aiv " + article);
     }
 
     @Test

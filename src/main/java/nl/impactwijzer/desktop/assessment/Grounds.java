@@ -67,7 +67,7 @@ public final class Grounds {
     private String source(SourceRef ref) {
         Optional<Source> source = session.questionnaire().source(ref.source());
         String title = source.map(known -> words.get(known.name())).orElse(ref.source());
-        return ref.at().isEmpty() ? title : title + ", " + ref.at();
+        return ref.at().isEmpty() ? title : title + ", " + words.get(ref.at());
     }
 
     private Node answer(Route.Step step) {

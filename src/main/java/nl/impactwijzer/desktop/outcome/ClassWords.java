@@ -135,8 +135,8 @@ final class ClassWords {
     /// "AI-verordening art. 26(5), art. 26(6); Wet medezeggenschap op scholen": short, for in a line.
     String articles(List<SourceRef> refs) {
         Map<String, List<String>> places = new LinkedHashMap<>();
-        refs.forEach(ref ->
-                places.computeIfAbsent(shortTitle(ref), _ -> new ArrayList<>()).add(ref.at()));
+        refs.forEach(
+                ref -> places.computeIfAbsent(name(ref), _ -> new ArrayList<>()).add(words.get(ref.at())));
         return places.entrySet().stream()
                 .map(source -> (source.getKey() + " " + String.join(", ", source.getValue())).strip())
                 .collect(Collectors.joining("; "));
@@ -153,14 +153,11 @@ final class ClassWords {
                         names.size() - MOST_NAMES);
     }
 
-    /// The title of a source up to its first comma.
-    private String shortTitle(SourceRef ref) {
-        String title = questionnaire
+    private String name(SourceRef ref) {
+        return questionnaire
                 .source(ref.source())
-                .map(Source::title)
+                .map(Source::name)
                 .map(words::get)
                 .orElse(ref.source());
-        int comma = title.indexOf(", ");
-        return comma < 0 ? title : title.substring(0, comma);
     }
 }

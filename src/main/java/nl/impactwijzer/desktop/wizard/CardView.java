@@ -27,7 +27,6 @@ import nl.impactwijzer.dossier.Finding;
 import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.dossier.Response;
 import nl.impactwijzer.dossier.Route;
-import nl.impactwijzer.questionnaire.SourceRef;
 
 /// One question on screen: the question, its answer, its details, its explanation and its evidence, all in place.
 final class CardView extends VBox {
@@ -230,7 +229,7 @@ final class CardView extends VBox {
                 getChildren().add(Texts.text(context, Styles.MUTED, Styles.SMALL));
             }
             String articles = step.question().basics().sources().stream()
-                    .map(SourceRef::at)
+                    .map(ref -> words.get(ref.at()))
                     .filter(at -> !at.isEmpty())
                     .collect(Collectors.joining(", "));
             if (!articles.isEmpty()) {

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.FollowFocus;
@@ -17,6 +19,7 @@ import nl.impactwijzer.questionnaire.Question;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.Source;
 import nl.impactwijzer.questionnaire.SourceRef;
+import nl.impactwijzer.text.LocalizedText;
 
 /// Beside the question one is at: why it is asked, what good evidence is, an example, the sources, and what was said
 /// earlier.
@@ -96,13 +99,16 @@ final class HelpView {
 
     private Node source(SourceRef ref) {
         Optional<Source> source = questionnaire.source(ref.source());
-        String title = source.map(Source::title).map(words::get).orElse(ref.source());
-        String text = ref.at().isEmpty() ? title : title + ", " + ref.at();
+        String text = place(source.map(Source::name), ref);
+        String whole = place(source.map(Source::title), ref);
         VBox box = new VBox();
-        source.flatMap(Source::url)
-                .ifPresentOrElse(
-                        url -> box.getChildren().add(link(text, url.toString())),
-                        () -> box.getChildren().add(Texts.text(text)));
+        Labeled line = source.flatMap(Source::url)
+                .<Labeled>map(url -> link(text, whole, url.toString()))
+                .orElseGet(() -> Texts.text(text));
+        if (!whole.equals(text)) {
+            line.setTooltip(new Tooltip(whole));
+        }
+        box.getChildren().add(line);
         source.ifPresent(known -> box.getChildren()
                 .add(Texts.text(
                         words.get("wizard.source." + known.certainty().code(), "day", words.day(known.checked())),
@@ -111,12 +117,17 @@ final class HelpView {
         return box;
     }
 
-    private Hyperlink link(String text, String url) {
+    private String place(Optional<LocalizedText> name, SourceRef ref) {
+        String source = name.map(words::get).orElse(ref.source());
+        return ref.at().isEmpty() ? source : source + ", " + words.get(ref.at());
+    }
+
+    private Hyperlink link(String text, String whole, String url) {
         Hyperlink link = new Hyperlink(text);
         link.setGraphic(Icon.LINK.node());
         link.setWrapText(true);
         link.setMinHeight(Region.USE_PREF_SIZE);
-        link.setAccessibleText(words.get("wizard.source.open", "source", text));
+        link.setAccessibleText(words.get("wizard.source.open", "source", whole));
         link.setOnAction(_ -> browser.accept(url));
         return link;
     }

@@ -134,9 +134,10 @@ final class Draft {
             if (!line.isEmpty()) {
                 line.add(new Inline.Text("; "));
             }
-            String text = ref.at().isEmpty() ? title : title + ", " + ref.at();
+            String place = say(ref.at());
+            String text = place.isEmpty() ? title : title + ", " + place;
             // A law that is named once need not be named again for its next article.
-            String shown = ref.source().equals(before) && !ref.at().isEmpty() ? ref.at() : text;
+            String shown = ref.source().equals(before) && !place.isEmpty() ? place : text;
             before = ref.source();
             line.add(new Inline.Ref("sources", shown, say("report.source.go", "source", text)));
         }
