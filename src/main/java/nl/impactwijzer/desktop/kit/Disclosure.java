@@ -13,10 +13,10 @@ public final class Disclosure extends VBox {
     private final ToggleButton line;
 
     public Disclosure(String text, Supplier<? extends Node> more) {
-        line = new ToggleButton(text, Icon.NEXT.node());
+        line = new ToggleButton("", Icon.NEXT.node());
+        say(text);
         line.getStyleClass().addAll(Styles.FLAT, "iw-disclosure");
         line.setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
-        line.setAccessibleText(text);
         line.setWrapText(true);
         line.selectedProperty().subscribe(open -> {
             line.setGraphic((open ? Icon.DOWN : Icon.NEXT).node());
@@ -27,6 +27,12 @@ public final class Disclosure extends VBox {
                 getChildren().add(node);
             }
         });
+    }
+
+    /// The same line in other words.
+    public void say(String text) {
+        line.setText(text);
+        line.setAccessibleText(text);
     }
 
     public Disclosure open(boolean next) {

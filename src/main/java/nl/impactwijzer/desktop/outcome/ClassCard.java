@@ -37,11 +37,13 @@ final class ClassCard {
     private final Folds folds;
     private final Row row;
     private final RowGrounds grounds;
-    private final Consumer<Row> showDuties;
     private final VBox top = new SteadyBox();
     private final VBox choices = new SteadyBox();
     private final VBox bottom = new SteadyBox();
-    private final VBox card = new SteadyBox(top, choices, bottom);
+    private final Hyperlink duties = new Hyperlink();
+    private final VBox card = new SteadyBox(top, choices, bottom, duties);
+    private final Told topTold = new Told();
+    private final Told bottomTold = new Told();
     private final Map<String, ReadingChoice> readings = new LinkedHashMap<>();
 
     ClassCard(AssessmentSession session, Words words, Folds folds, Row row, Consumer<Row> showDuties) {
@@ -49,7 +51,10 @@ final class ClassCard {
         this.words = words;
         this.folds = folds;
         this.row = row;
-        this.showDuties = showDuties;
+        duties.getStyleClass().add("iw-ground-link");
+        duties.setWrapText(true);
+        duties.setAlignment(Pos.TOP_LEFT);
+        duties.setOnAction(_ -> showDuties.accept(row));
         said = new ClassWords(session.questionnaire(), words);
         grounds = new RowGrounds(session, words, row);
         List.of(top, choices, bottom).forEach(box -> box.getStyleClass().add(Styles.STACK));
@@ -61,6 +66,24 @@ final class ClassCard {
     }
 
     void show(RowOutcome outcome) {
+        Object dossier = session.dossier().get();
+        if (topTold.isNew(
+                dossier,
+                outcome.rowClass(),
+                outcome.possible(),
+                outcome.unsure(),
+                outcome.warnings(),
+                said.binds(outcome, session.day()))) {
+            top(outcome);
+        }
+        readings(outcome.readings());
+        if (bottomTold.isNew(dossier, outcome.grounds(), outcome.flags(), outcome.roles())) {
+            bottom(outcome);
+        }
+        duties(outcome);
+    }
+
+    private void top(RowOutcome outcome) {
         top.getChildren().setAll(head(outcome));
         outcome.rowClass().ifPresent(known -> top.getChildren().add(Texts.text(words.get(known.meaning()))));
         top.getChildren().add(Texts.text(said.binds(outcome, session.day()), Styles.STRONG));
@@ -69,15 +92,14 @@ final class ClassCard {
             top.getChildren().add(possible(outcome));
         }
         outcome.warnings().forEach(warning -> top.getChildren().add(coming(warning)));
-        readings(outcome.readings());
+    }
+
+    private void bottom(RowOutcome outcome) {
         bottom.getChildren().setAll(why(outcome));
         if (!outcome.flags().isEmpty()) {
             bottom.getChildren().add(flags(outcome.flags()));
         }
         bottom.getChildren().add(roles(outcome));
-        if (!outcome.duties().isEmpty()) {
-            bottom.getChildren().add(duties(outcome));
-        }
     }
 
     private Node head(RowOutcome outcome) {
@@ -185,9 +207,9 @@ final class ClassCard {
         }));
     }
 
-    private Node duties(RowOutcome outcome) {
+    private void duties(RowOutcome outcome) {
         int all = RowOutcome.count(outcome.duties());
-        Hyperlink link = new Hyperlink(
+        duties.setText(
                 all == 0
                         ? words.get("classes.duties.advice")
                         : words.get(
@@ -198,12 +220,9 @@ final class ClassCard {
                                 outcome.countOn(session.day()),
                                 "day",
                                 session.day()));
-        link.getStyleClass().add("iw-ground-link");
-        link.setWrapText(true);
-        link.setAlignment(Pos.TOP_LEFT);
-        link.setAccessibleText(said.row(outcome.row()) + ": " + link.getText());
-        link.setOnAction(_ -> showDuties.accept(outcome.row()));
-        return link;
+        duties.setAccessibleText(said.row(outcome.row()) + ": " + duties.getText());
+        duties.setVisible(!outcome.duties().isEmpty());
+        duties.setManaged(duties.isVisible());
     }
 
     private static VBox section(String heading) {

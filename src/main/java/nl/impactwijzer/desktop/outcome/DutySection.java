@@ -37,6 +37,8 @@ final class DutySection {
     private final ComboBox<Optional<RowOutcome.State>> state;
     private final VBox list = new SteadyBox();
     private final VBox card = new SteadyBox();
+    private final Told told = new Told();
+    private final Map<String, Disclosure> groups = new LinkedHashMap<>();
     private DutyFilter filter = DutyFilter.ALL;
     private boolean showing;
 
@@ -91,20 +93,35 @@ final class DutySection {
         showing = false;
         card.setVisible(rows().stream().anyMatch(outcome -> !outcome.duties().isEmpty()));
         card.setManaged(card.isVisible());
-        folds.around(this::fill);
+        fill();
     }
 
+    /// On another day the same groups keep their place: a closed one only gets another title.
     private void fill() {
-        list.getChildren().clear();
         List<RowOutcome> shown =
                 rows().stream().filter(outcome -> !filter.of(outcome).isEmpty()).toList();
+        List<String> ids = shown.stream().map(outcome -> outcome.row().id()).toList();
+        boolean open = groups.values().stream().anyMatch(Disclosure::isOpen);
+        if (told.isNew(session.dossier().get(), filter, ids) || open || groups.isEmpty()) {
+            groups.clear();
+            folds.around(() -> make(shown));
+        } else {
+            shown.forEach(outcome ->
+                    Optional.ofNullable(groups.get(outcome.row().id())).ifPresent(group -> group.say(title(outcome))));
+        }
+    }
+
+    private void make(List<RowOutcome> shown) {
+        list.getChildren().clear();
         for (RowOutcome outcome : shown) {
             String title = title(outcome);
             if (shown.size() == 1) {
                 list.getChildren().addAll(Texts.subheading(title), parties(outcome));
             } else {
-                list.getChildren()
-                        .add(folds.keep("duties/" + outcome.row().id(), new Disclosure(title, () -> parties(outcome))));
+                String row = outcome.row().id();
+                Disclosure group = folds.keep("duties/" + row, new Disclosure(title, () -> parties(now(row))));
+                groups.put(row, group);
+                list.getChildren().add(group);
             }
         }
         if (shown.isEmpty()) {
@@ -127,6 +144,13 @@ final class DutySection {
                         .toList()),
                 "day",
                 session.day());
+    }
+
+    private RowOutcome now(String row) {
+        return rows().stream()
+                .filter(outcome -> outcome.row().id().equals(row))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Node parties(RowOutcome outcome) {
@@ -180,7 +204,7 @@ final class DutySection {
         box.valueProperty().subscribe((_, now) -> {
             if (!showing && now != null) {
                 chosen.accept(now);
-                folds.around(this::fill);
+                fill();
             }
         });
         return box;

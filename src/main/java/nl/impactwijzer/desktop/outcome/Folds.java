@@ -36,7 +36,6 @@ final class Folds {
                 .filter(entry -> entry.getValue().isFocused())
                 .map(Map.Entry::getKey)
                 .findFirst();
-        lines.clear();
         making.run();
         focused.map(lines::get).ifPresent(ToggleButton::requestFocus);
     }

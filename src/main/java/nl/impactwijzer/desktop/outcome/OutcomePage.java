@@ -15,6 +15,7 @@ import nl.impactwijzer.desktop.kit.FollowFocus;
 import nl.impactwijzer.desktop.kit.SteadyBox;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.scoring.Outcome;
 
 /// The tab *Uitkomst*: the verdict and everything it rests on, each line open to the answers and articles behind it.
 public final class OutcomePage implements AssessmentPage {
@@ -29,6 +30,7 @@ public final class OutcomePage implements AssessmentPage {
     private final VBox top = new SteadyBox();
     private final VBox rest = new SteadyBox();
     private final Folds folds = new Folds();
+    private Told restTold = new Told();
     private Subscription changes = Subscription.EMPTY;
     private double scrolled;
     private ScrollPane scroll = new ScrollPane();
@@ -59,6 +61,7 @@ public final class OutcomePage implements AssessmentPage {
         law = session.questionnaire()
                 .classification()
                 .map(classification -> new LawPart(session, classification, words, background));
+        restTold = new Told();
         page.getChildren().clear();
         law.ifPresent(part -> page.getChildren().add(part.day()));
         page.getChildren().add(top);
@@ -97,6 +100,14 @@ public final class OutcomePage implements AssessmentPage {
     private void make() {
         top.getChildren().setAll(new VerdictBox(model, session, words, folds).node());
         law.ifPresent(LawPart::show);
+        Outcome outcome = model.outcome();
+        if (restTold.isNew(
+                session.dossier().get(), outcome.redLines(), outcome.principles(), outcome.rights(), outcome.open())) {
+            rest();
+        }
+    }
+
+    private void rest() {
         rest.getChildren()
                 .setAll(
                         new RedLines(model, session, words, folds).node(),

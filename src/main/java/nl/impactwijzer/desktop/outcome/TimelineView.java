@@ -2,11 +2,15 @@ package nl.impactwijzer.desktop.outcome;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +23,7 @@ import nl.impactwijzer.desktop.kit.SteadyBox;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.dossier.Row;
 import nl.impactwijzer.scoring.Difference;
 import nl.impactwijzer.scoring.RowOutcome;
 import nl.impactwijzer.scoring.Timeline;
@@ -38,6 +43,8 @@ final class TimelineView {
     private final LawChanges changes;
     private final VBox days = new SteadyBox();
     private final VBox card = new SteadyBox();
+    private final Told told = new Told();
+    private final Map<LocalDate, DayHead> daysShown = new HashMap<>();
 
     TimelineView(AssessmentSession session, Words words, LawClock clock) {
         this.session = session;
@@ -58,7 +65,12 @@ final class TimelineView {
     }
 
     void show() {
-        folds.around(this::fill);
+        Object timeline = clock.timeline().map(Object.class::cast).orElse("");
+        if (told.isNew(timeline, session.dossier().get(), session.today(), putOff())) {
+            daysShown.clear();
+            folds.around(this::fill);
+        }
+        daysShown.forEach((day, line) -> line.show(session.day().equals(day)));
     }
 
     private void fill() {
@@ -79,11 +91,11 @@ final class TimelineView {
                     "timeline/past",
                     new Disclosure(words.get("classes.timeline.past", "n", past.size()), () -> stack(past))));
         }
-        shown.add(moment(true, Texts.text(words.get("classes.timeline.now", "day", today), Styles.STRONG)));
+        Circle here = dot();
+        here.getStyleClass().setAll("iw-moment-here");
+        shown.add(moment(here, Texts.text(words.get("classes.timeline.now", "day", today), Styles.STRONG)));
         ahead.forEach(day -> shown.add(day(day)));
-        List<RowOutcome> putOff = session.outcome().getValue().rows().stream()
-                .filter(row -> row.duties().stream().anyMatch(RowOutcome.DutyOutcome::isPutOff))
-                .toList();
+        Map<Row, List<RowOutcome.DutyOutcome>> putOff = putOff();
         if (!putOff.isEmpty()) {
             shown.add(noDate(putOff));
         }
@@ -100,38 +112,70 @@ final class TimelineView {
     }
 
     private Node day(Difference day) {
-        boolean looking = session.day().equals(day.day());
-        FlowPane head = new FlowPane(Texts.subheading(words.day(day.day())));
-        head.getStyleClass().add("iw-class-head");
-        head.setRowValignment(VPos.CENTER);
-        if (looking) {
-            head.getChildren().add(Texts.muted(words.get("classes.timeline.looking")));
-        } else {
-            Hyperlink look = new Hyperlink(words.get("classes.timeline.look"));
-            look.getStyleClass().add("iw-ground-link");
-            look.setAccessibleText(words.get("classes.timeline.look.name", "day", day.day()));
-            look.setOnAction(_ -> session.chooseDay(day.day()));
-            head.getChildren().add(look);
-        }
-        return moment(looking, new SteadyBox(head, changes.lines("timeline/" + day.day(), day)));
+        DayHead head = new DayHead(day.day());
+        daysShown.put(day.day(), head);
+        head.show(session.day().equals(day.day()));
+        return moment(head.dot, new SteadyBox(head.line, changes.lines("timeline/" + day.day(), day)));
     }
 
-    private Node noDate(List<RowOutcome> rows) {
-        VBox box = new SteadyBox(Texts.subheading(words.get("classes.timeline.noDate")));
-        for (RowOutcome row : rows) {
-            List<RowOutcome.DutyOutcome> putOff = row.duties().stream()
+    /// A day with the way to it, or the word that one is looking at it.
+    private final class DayHead {
+
+        private final FlowPane line;
+        private final Hyperlink look = new Hyperlink(words.get("classes.timeline.look"));
+        private final Label looking = Texts.muted(words.get("classes.timeline.looking"));
+        private final Circle dot = dot();
+
+        DayHead(LocalDate day) {
+            look.getStyleClass().add("iw-ground-link");
+            look.setAccessibleText(words.get("classes.timeline.look.name", "day", day));
+            look.setOnAction(_ -> session.chooseDay(day));
+            line = new FlowPane(Texts.subheading(words.day(day)), look, looking);
+            line.getStyleClass().add("iw-class-head");
+            line.setRowValignment(VPos.CENTER);
+        }
+
+        void show(boolean here) {
+            look.setVisible(!here);
+            look.setManaged(!here);
+            looking.setVisible(here);
+            looking.setManaged(here);
+            dot.getStyleClass().setAll(here ? "iw-moment-here" : "iw-moment");
+        }
+    }
+
+    private Map<Row, List<RowOutcome.DutyOutcome>> putOff() {
+        Map<Row, List<RowOutcome.DutyOutcome>> putOff = new LinkedHashMap<>();
+        for (RowOutcome row : session.outcome().getValue().rows()) {
+            List<RowOutcome.DutyOutcome> duties = row.duties().stream()
                     .filter(RowOutcome.DutyOutcome::isPutOff)
                     .toList();
+            if (!duties.isEmpty()) {
+                putOff.put(row.row(), duties);
+            }
+        }
+        return putOff;
+    }
+
+    private Node noDate(Map<Row, List<RowOutcome.DutyOutcome>> putOff) {
+        VBox box = new SteadyBox(Texts.subheading(words.get("classes.timeline.noDate")));
+        putOff.forEach((row, duties) -> {
             box.getChildren()
                     .add(Texts.text(words.get(
-                            "classes.timeline.noDate.row", "row", said.row(row.row()), "n", RowOutcome.count(putOff))));
-            putOff.stream()
+                            "classes.timeline.noDate.row", "row", said.row(row), "n", RowOutcome.count(duties))));
+            duties.stream()
                     .flatMap(duty -> duty.shift().stream())
                     .map(shift -> words.get(shift.reason()))
                     .distinct()
                     .forEach(reason -> box.getChildren().add(Texts.muted(reason)));
-        }
-        return moment(false, box);
+        });
+        return moment(dot(), box);
+    }
+
+    private static Circle dot() {
+        Circle dot = new Circle(5);
+        dot.getStyleClass().add("iw-moment");
+        return dot;
     }
 
     private static Region line() {
@@ -141,9 +185,7 @@ final class TimelineView {
     }
 
     /// A dot on the line, filled for where one is, and beside it what happens.
-    private static Node moment(boolean here, Node what) {
-        Circle dot = new Circle(5);
-        dot.getStyleClass().add(here ? "iw-moment-here" : "iw-moment");
+    private static Node moment(Circle dot, Node what) {
         Region above = line();
         above.setMaxHeight(ABOVE);
         above.setMinHeight(ABOVE);
