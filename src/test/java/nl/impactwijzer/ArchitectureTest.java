@@ -106,6 +106,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheExchangeKnowsSpreadsheets() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(US + "exchange..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dhatim..")
+                .because("what a sheet may hold is decided in one place")
+                .check(OURS);
+    }
+
+    @Test
     void onlyTheReportWriterKnowsHowHtmlBecomesPdf() {
         onlyIn(
                 List.of("report.pdf.."),

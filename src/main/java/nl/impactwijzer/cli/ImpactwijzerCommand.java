@@ -56,6 +56,8 @@ public final class ImpactwijzerCommand implements Runnable {
         CommandLine commands = new CommandLine(new ImpactwijzerCommand())
                 .addSubcommand(new LintCommand(terminal, installed))
                 .addSubcommand(new DiffCommand(terminal))
+                .addSubcommand(new ExportTextsCommand(terminal))
+                .addSubcommand(new ImportTextsCommand(terminal))
                 .addSubcommand(new QuestionnairesCommand(terminal, installed))
                 .addSubcommand(new SampleCommand(terminal, installed))
                 .addSubcommand(new OutcomeCommand(terminal, installed, surroundings.clock()))
