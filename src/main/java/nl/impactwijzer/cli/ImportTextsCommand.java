@@ -1,6 +1,7 @@
 package nl.impactwijzer.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +51,7 @@ final class ImportTextsCommand implements Callable<Integer> {
                     ExitCode.UNREADABLE,
                     Message.of("texts.nothingTaken", "n", result.problems().size()));
         }
-        OutputFile.write(output, result.file());
+        OutputFile.write(output, result.json().getBytes(StandardCharsets.UTF_8));
         terminal.say(Message.of("texts.imported", "n", result.changed(), "file", output.toString()));
         if (!result.added().isEmpty()) {
             terminal.say(Message.of("texts.languageAdded", "languages", String.join(", ", result.added())));

@@ -87,7 +87,10 @@ class TextsCommandTest {
         TextTable table = table(result());
         assertThat(table.languages()).containsExactly("nl", "en", "fy");
         assertThat(table.byPlace().get(TITLE).in("fy")).isEqualTo("Bernerjochten");
-        assertThat(Called.with("lint", result()).out()).contains("fy");
+        assertThat(Called.with("lint", result()).out()).contains("Q601").contains("fy");
+        assertThat(Called.with("export-texts", result(), "-o", folder.resolve("verder.xlsx"))
+                        .status())
+                .isZero();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package nl.impactwijzer.questionnaire.texts;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,10 +31,10 @@ public final class TextImport {
     /// @param words by language, only the cells that are not empty
     public record Row(int number, String place, Map<String, String> words) {}
 
-    /// @param file    the questionnaire with the other words; the same bytes when there were problems
+    /// @param json    the questionnaire with the other words, to be kept in UTF-8; unchanged when there were problems
     /// @param changed how many texts differ now
     /// @param added   languages that the questionnaire did not have
-    public record Result(byte[] file, int changed, List<String> added, List<TextProblem> problems) {}
+    public record Result(String json, int changed, List<String> added, List<TextProblem> problems) {}
 
     private final TextTable table;
     private final Map<String, TextTable.Entry> places;
@@ -59,7 +60,7 @@ public final class TextImport {
         TextImport taking = new TextImport(TextTable.of(JsonDocument.parse(file)), wanted);
         rows.forEach(taking::row);
         if (!taking.problems.isEmpty()) {
-            return new Result(file, 0, List.of(), taking.problems);
+            return new Result(utf8(file), 0, List.of(), taking.problems);
         }
         List<String> added = taking.words.values().stream()
                 .flatMap(texts -> texts.keySet().stream())
@@ -68,7 +69,11 @@ public final class TextImport {
                 .sorted()
                 .toList();
         int changed = taking.words.values().stream().mapToInt(Map::size).sum();
-        return new Result(TextWriter.write(file, taking.words, added), changed, added, List.of());
+        return new Result(utf8(TextWriter.write(file, taking.words, added)), changed, added, List.of());
+    }
+
+    private static String utf8(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8);
     }
 
     private void row(Row row) {
