@@ -19,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// One version has one content: a file that says it is a version which is here already, with other content, is refused.
 ///
-/// The files are read when the first of them is asked for, which takes a few tenths of a second: a window that only
-/// lists
-/// products need not wait for them. Safe for use by several threads.
+/// The files are read when the first of them is asked for, which takes a few tenths of a second: a window that
+/// only lists products need not wait for them. Safe for use by several threads.
 public final class Catalogue {
 
     private static final Comparator<Questionnaire> NEWEST_FIRST =

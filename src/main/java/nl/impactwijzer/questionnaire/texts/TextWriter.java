@@ -26,7 +26,7 @@ public final class TextWriter {
 
     private record Span(int from, int to) {}
 
-    private record Edit(int from, int to, byte[] words) {}
+    private record Edit(int from, int to, String words) {}
 
     private TextWriter(byte[] file) {
         this.file = file;
@@ -52,7 +52,7 @@ public final class TextWriter {
         Span here = strings.get(JsonDocument.pointer(pointer, language));
         return here == null
                 ? after(pointer, quoted(text), quoted(language) + ": ")
-                : new Edit(here.from(), here.to(), utf8(quoted(text)));
+                : new Edit(here.from(), here.to(), quoted(text));
     }
 
     /// One more member or element, in the manner of the last one.
@@ -61,7 +61,7 @@ public final class TextWriter {
         if (last == null) {
             throw new IllegalArgumentException("nothing at " + pointer);
         }
-        return new Edit(last.to(), last.to(), utf8("," + space(last.from()) + name + value));
+        return new Edit(last.to(), last.to(), "," + space(last.from()) + name + value);
     }
 
     /// The white space before that position: a new line with its indent, or one space.
@@ -81,7 +81,7 @@ public final class TextWriter {
         int at = 0;
         for (Edit edit : inOrder) {
             out.write(file, at, edit.from() - at);
-            out.writeBytes(edit.words());
+            out.writeBytes(edit.words().getBytes(StandardCharsets.UTF_8));
             at = edit.to();
         }
         out.write(file, at, file.length - at);
@@ -124,9 +124,5 @@ public final class TextWriter {
 
     private static String quoted(String text) {
         return "\"" + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + "\"";
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }
