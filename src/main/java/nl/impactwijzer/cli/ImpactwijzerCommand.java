@@ -11,8 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.LogManager;
 import nl.impactwijzer.json.JsonException;
+import nl.impactwijzer.storage.DataFolder;
 import nl.impactwijzer.text.Message;
 import nl.impactwijzer.text.Messages;
 import picocli.CommandLine;
@@ -33,6 +36,9 @@ public final class ImpactwijzerCommand implements Runnable {
     @Option(names = "--debug", scope = ScopeType.INHERIT)
     private boolean debug;
 
+    @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    private Optional<String> data = Optional.empty();
+
     private ImpactwijzerCommand() {}
 
     /// Carries out one command line and returns the status to exit with.
@@ -52,8 +58,10 @@ public final class ImpactwijzerCommand implements Runnable {
         List<String> line = Arrays.asList(arguments);
         Messages messages = Messages.in(language(line));
         Terminal terminal = new Terminal(out, err, messages, line.contains("--debug"));
-        Installed installed = new Installed();
-        CommandLine commands = new CommandLine(new ImpactwijzerCommand())
+        ImpactwijzerCommand whole = new ImpactwijzerCommand();
+        Supplier<DataFolder> folder = () -> DataFolder.choose(whole.data, surroundings.variable());
+        Installed installed = new Installed(terminal, folder);
+        CommandLine commands = new CommandLine(whole)
                 .addSubcommand(new LintCommand(terminal, installed))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new ExportTextsCommand(terminal))
@@ -63,7 +71,7 @@ public final class ImpactwijzerCommand implements Runnable {
                 .addSubcommand(new OutcomeCommand(terminal, installed, surroundings.clock()))
                 .addSubcommand(new ReportCommand(terminal, installed, surroundings))
                 .addSubcommand(new VerifyCommand(terminal, installed, surroundings))
-                .addSubcommand(new ListCommand(terminal, surroundings));
+                .addSubcommand(new ListCommand(terminal, surroundings, folder));
         commands.setOut(new java.io.PrintWriter(out, true, out.charset()));
         commands.setResourceBundle(HelpTexts.in(messages.locale()));
         commands.setUsageHelpWidth(100);

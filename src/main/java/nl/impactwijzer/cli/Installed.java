@@ -1,17 +1,55 @@
 package nl.impactwijzer.cli;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
+import nl.impactwijzer.questionnaire.catalogue.Refused;
+import nl.impactwijzer.storage.DataFolder;
+import nl.impactwijzer.text.Message;
 
-/// The questionnaires that can be used here, read when the first command asks for them and then kept.
+/// The questionnaires that can be used here: those that come with the program and those in the user's data folder. They
+/// are read when the first command asks for them and then kept; what cannot be used is told then.
 final class Installed {
 
+    private final Terminal terminal;
+    private final Supplier<DataFolder> folder;
     private Optional<Catalogue> read = Optional.empty();
 
+    /// @param folder asked once, when the command line is known
+    Installed(Terminal terminal, Supplier<DataFolder> folder) {
+        this.terminal = terminal;
+        this.folder = folder;
+    }
+
+    /// @throws Failure when the data folder is no possible path
     Catalogue catalogue() {
         if (read.isEmpty()) {
-            read = Optional.of(Catalogue.builtIn());
+            Catalogue catalogue = Catalogue.with(folder().questionnaires());
+            catalogue.refused().forEach(this::warn);
+            read = Optional.of(catalogue);
         }
         return read.get();
+    }
+
+    private DataFolder folder() {
+        try {
+            return folder.get();
+        } catch (StoreException e) {
+            throw new Failure(ExitCode.UNREADABLE, e.sentence(), e);
+        }
+    }
+
+    /// One file, one line: the first reason, and how many there are besides.
+    private void warn(Refused refused) {
+        int others = refused.reasons().size() - 1;
+        terminal.warning(
+                refused.file().toString(),
+                Message.of(
+                        others == 0 ? "cli.refused" : "cli.refusedWithOthers",
+                        "reason",
+                        refused.reasons().getFirst(),
+                        "n",
+                        others));
     }
 }

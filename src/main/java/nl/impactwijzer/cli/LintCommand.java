@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.lint.Finding;
 import nl.impactwijzer.questionnaire.lint.ProofJson;
 import nl.impactwijzer.questionnaire.lint.ProofReport;
@@ -66,8 +67,7 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private int lint(Path file, byte[] bytes) {
-        List<Finding> findings = QuestionnaireLint.lint(
-                bytes, (id, version) -> installed.catalogue().find(id, version));
+        List<Finding> findings = QuestionnaireLint.lint(bytes, this::earlier);
         for (Finding finding : findings) {
             terminal.say("%s:%d: %s %s %s"
                     .formatted(
@@ -80,8 +80,12 @@ final class LintCommand implements Callable<Integer> {
         return Finding.isClean(findings) ? ExitCode.OK : ExitCode.NOT_IN_ORDER;
     }
 
+    private Optional<Questionnaire> earlier(String id, String version) {
+        return installed.catalogue().find(id, version);
+    }
+
     private int prove(Path file, byte[] bytes) {
-        ProofReport made = QuestionnaireProof.of(bytes);
+        ProofReport made = QuestionnaireProof.of(bytes, this::earlier);
         switch (format) {
             case json -> json(file, made);
             case text -> text(file, made);

@@ -1,6 +1,7 @@
 package nl.impactwijzer.cli;
 
-import java.util.Optional;
+import java.util.function.Supplier;
+import nl.impactwijzer.storage.DataFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -8,22 +9,21 @@ import picocli.CommandLine.Option;
 @Command(name = "list", mixinStandardHelpOptions = true)
 final class ListCommand implements Runnable {
 
-    @Option(names = "--data", paramLabel = "DIR")
-    private Optional<String> data = Optional.empty();
-
     @Option(names = "--format", paramLabel = "text|json")
     private Format format = Format.text;
 
     private final Terminal terminal;
     private final Surroundings surroundings;
+    private final Supplier<DataFolder> folder;
 
-    ListCommand(Terminal terminal, Surroundings surroundings) {
+    ListCommand(Terminal terminal, Surroundings surroundings, Supplier<DataFolder> folder) {
         this.terminal = terminal;
         this.surroundings = surroundings;
+        this.folder = folder;
     }
 
     @Override
     public void run() {
-        new StoredDossiers(terminal, surroundings.clock()).tell(data, format);
+        new StoredDossiers(terminal, surroundings.clock()).tell(folder, format);
     }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.impactwijzer.dossier.DossierSummary;
 import nl.impactwijzer.dossier.Product;
@@ -27,9 +27,9 @@ final class StoredDossiers {
     }
 
     /// @throws Failure when the store cannot be read
-    void tell(Optional<String> data, Format format) {
+    void tell(Supplier<DataFolder> data, Format format) {
         try {
-            DataFolder folder = DataFolder.choose(data);
+            DataFolder folder = data.get();
             if (!Files.exists(folder.store())) {
                 terminal.warning("list", Message.of("cli.list.nothing", "folder", folder.path()));
                 return;

@@ -77,6 +77,13 @@ public final class DossierFile {
         return history;
     }
 
+    /// The same, as it was matched: the dossier names exactly the questionnaire it is read with, which goes along with
+    /// it. What is taken in this way is never read with other content later on.
+    public DossierFile as(Matched matched) {
+        return new DossierFile(
+                matched.dossier(), Optional.of(matched.questionnaire().file()), history, evidence, remarks);
+    }
+
     /// @throws ExchangeException when the file it was read from is gone or was changed meanwhile
     public Optional<byte[]> evidence(String sha256) {
         return evidence.evidence(sha256);
@@ -103,11 +110,15 @@ public final class DossierFile {
             return new Matched(
                     dossier.withQuestionnaire(own.ref()),
                     own,
-                    here instanceof Lookup.OtherContent
+                    installed.find(own.ref()) instanceof Lookup.OtherContent other
                             ? List.of(Message.of(
                                     "exchange.ownContent",
                                     "name",
-                                    dossier.questionnaire().name()))
+                                    other.wanted().name(),
+                                    "wanted",
+                                    other.wanted().sha256(),
+                                    "here",
+                                    other.here().sha256()))
                             : List.of());
         }
         return switch (here) {

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.text.Message;
 
-/// The folder in which everything of one person lies: the store, its backups and the log.
+/// The folder in which everything of one person lies: the store, its backups, questionnaires of one's own and the log.
 ///
 /// It is chosen by `--data`, else by the environment variable `IMPACTWIJZER_DATA`, else it is the place that the
 /// platform has for this.
@@ -25,11 +25,12 @@ public record DataFolder(Path path) {
     /// @param option what was given with `--data`
     /// @throws StoreException when that is not a possible path here
     public static DataFolder choose(Optional<String> option) {
-        return choose(
-                option,
-                name -> Optional.ofNullable(System.getenv(name)),
-                System.getProperty("os.name", ""),
-                System.getProperty("user.home", ""));
+        return choose(option, name -> Optional.ofNullable(System.getenv(name)));
+    }
+
+    /// The same, with environment variables from elsewhere.
+    public static DataFolder choose(Optional<String> option, Function<String, Optional<String>> environment) {
+        return choose(option, environment, System.getProperty("os.name", ""), System.getProperty("user.home", ""));
     }
 
     static DataFolder choose(
@@ -46,6 +47,11 @@ public record DataFolder(Path path) {
 
     public Path lock() {
         return path.resolve("impactwijzer.lock");
+    }
+
+    /// Where the user's own questionnaires lie.
+    public Path questionnaires() {
+        return path.resolve("questionnaires");
     }
 
     public Path backups() {

@@ -3,6 +3,7 @@ package nl.impactwijzer.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -17,7 +18,11 @@ public record Called(int status, String out, String err) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
-    private static final Map<String, String> VARIABLES = Map.of("SLEUTEL_PIN", "geheim", "VERKEERDE_PIN", "fout");
+    private static final Map<String, String> VARIABLES = Map.of(
+            "SLEUTEL_PIN", "geheim",
+            "VERKEERDE_PIN", "fout",
+            // Not the data of whoever runs the tests.
+            "IMPACTWIJZER_DATA", Path.of("target", "geen-gegevens").toString());
 
     public static Called with(Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

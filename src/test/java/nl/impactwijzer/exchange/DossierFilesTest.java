@@ -24,10 +24,14 @@ import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.dossier.Response;
 import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.questionnaire.Questionnaire;
+import nl.impactwijzer.questionnaire.QuestionnaireJson;
+import nl.impactwijzer.questionnaire.QuestionnaireRef;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
+import nl.impactwijzer.questionnaire.catalogue.Lookup;
 import nl.impactwijzer.testkit.Dossiers;
 import nl.impactwijzer.testkit.MemoryStore;
 import nl.impactwijzer.text.Message;
+import nl.impactwijzer.text.Messages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +134,40 @@ class DossierFilesTest {
         DossierFile.Matched matched = DossierFiles.read(file).match(Catalogue.builtIn());
         assertThat(matched.questionnaire().ref()).isEqualTo(other.ref()).isNotEqualTo(KIA.ref());
         assertThat(matched.remarks()).extracting(Message::key).containsExactly("exchange.ownContent");
+        assertThat(Messages.in(Messages.ENGLISH).get(matched.remarks().getFirst()))
+                .contains(other.ref().sha256(), KIA.ref().sha256(), "exactly the questionnaire that travels in it");
+    }
+
+    @Test
+    void aDossierOpensWithExactlyItsOwnQuestionnaireWhenThatVersionIsNotInstalled() {
+        Questionnaire gone = QuestionnaireJson.read(new String(KIA.file(), StandardCharsets.UTF_8)
+                .replace("\"version\": \"1.0.0\",", "\"version\": \"0.9.0\",")
+                .getBytes(StandardCharsets.UTF_8));
+        Dossier made = Dossier.start("d9", gone.ref(), dossier.product(), dossier.role(), "", NOW);
+        DossierFiles.write(file, DossierFile.from(store, made, gone));
+
+        DossierFile.Matched matched = DossierFiles.read(file).match(Catalogue.builtIn());
+
+        assertThat(Catalogue.builtIn().find(gone.ref())).isInstanceOf(Lookup.Absent.class);
+        assertThat(matched.questionnaire().file()).isEqualTo(gone.file());
+        assertThat(matched.dossier().questionnaire()).isEqualTo(gone.ref());
+        assertThat(matched.remarks()).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenFromADossierWithoutAHashNamesExactlyTheQuestionnaireItCameWith() {
+        Questionnaire other = otherContent();
+        QuestionnaireRef unnamed =
+                new QuestionnaireRef(KIA.ref().id(), KIA.ref().version(), "");
+        Dossier made = Dossier.start("d9", unnamed, dossier.product(), dossier.role(), "", NOW);
+        DossierFiles.write(file, DossierFile.from(store, made, other));
+
+        DossierFile read = DossierFiles.read(file);
+        DossierFile.Matched matched = read.match(Catalogue.builtIn());
+
+        assertThat(matched.remarks()).extracting(Message::key).containsExactly("exchange.ownContent");
+        assertThat(read.as(matched).dossier().questionnaire()).isEqualTo(other.ref());
+        assertThat(read.as(matched).questionnaire().orElseThrow()).isEqualTo(other.file());
     }
 
     @Test
@@ -243,7 +281,7 @@ class DossierFilesTest {
     private static Questionnaire otherContent() {
         String json = new String(KIA.file(), StandardCharsets.UTF_8);
         int title = json.indexOf("\"nl\": \"") + 7;
-        return nl.impactwijzer.questionnaire.QuestionnaireJson.read(
+        return QuestionnaireJson.read(
                 (json.substring(0, title) + "Anders " + json.substring(title)).getBytes(StandardCharsets.UTF_8));
     }
 

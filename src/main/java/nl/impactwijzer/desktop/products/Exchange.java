@@ -48,8 +48,9 @@ public final class Exchange {
 
     /// Reads the file without changing anything.
     Incoming look(Path path) {
-        DossierFile file = DossierFiles.read(path);
-        DossierFile.Matched matched = file.match(catalogue);
+        DossierFile read = DossierFiles.read(path);
+        DossierFile.Matched matched = read.match(catalogue);
+        DossierFile file = read.as(matched);
         List<Message> remarks = new ArrayList<>(file.remarks());
         remarks.addAll(matched.remarks());
         return new Incoming(

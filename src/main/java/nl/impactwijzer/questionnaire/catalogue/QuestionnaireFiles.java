@@ -14,7 +14,8 @@ import nl.impactwijzer.questionnaire.lint.Finding;
 import nl.impactwijzer.questionnaire.lint.QuestionnaireLint;
 import nl.impactwijzer.text.Message;
 
-/// Reads questionnaires that come from outside: every one is linted first, and one with errors is refused.
+/// Reads questionnaires that come from outside: every one is linted first, and one with errors is refused. Of the files
+/// in a folder it is remembered which were found sound.
 public final class QuestionnaireFiles {
 
     /// Larger files are refused, in bytes. The KIA takes half a megabyte.
@@ -51,19 +52,25 @@ public final class QuestionnaireFiles {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
+            Proven proven = Proven.in(folder);
+            List<Outcome> outcomes = files.filter(file -> file.toString().endsWith(".json"))
                     .sorted()
                     .limit(MOST_FILES)
-                    .map(QuestionnaireFiles::read)
+                    .map(file -> read(file, proven))
                     .toList();
+            proven.keep();
+            return outcomes;
         } catch (IOException e) {
             return List.of(unusable(folder, Message.of("catalogue.unreadable")));
         }
     }
 
-    private static Outcome read(Path file) {
+    private static Outcome read(Path file, Proven proven) {
         try (InputStream in = Files.newInputStream(file)) {
-            return new Usable(file, read(in.readNBytes(LARGEST + 1)));
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            Questionnaire read = proven.knows(bytes) ? QuestionnaireJson.read(bytes) : read(bytes);
+            proven.add(bytes);
+            return new Usable(file, read);
         } catch (IOException e) {
             return unusable(file, Message.of("catalogue.unreadable"));
         } catch (JsonException e) {

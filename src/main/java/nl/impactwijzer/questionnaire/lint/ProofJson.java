@@ -112,7 +112,7 @@ public final class ProofJson {
             }
             case Known.Amount amount -> answer.put("number", amount.value());
             case Known.Date date -> answer.put("day", date.day().toString());
-            case Known.Given _ -> answer.put("text", true);
+            case Known.Given _ -> answer.put("given", true);
             case Known.Unknown _ -> answer.put("unknown", true);
             case Known.NotApplicable _ -> answer.put("notApplicable", true);
             case Known.Hidden _, Known.Unanswered _ -> {}

@@ -29,8 +29,13 @@ public final class QuestionnaireProof {
     private QuestionnaireProof() {}
 
     public static ProofReport of(byte[] file) {
+        return of(file, EarlierVersions.NONE);
+    }
+
+    /// The same, with the earlier versions that are at hand.
+    public static ProofReport of(byte[] file, EarlierVersions earlier) {
         Gathered gathered = new Gathered();
-        List<Finding> findings = QuestionnaireLint.lint(file, EarlierVersions.NONE, gathered);
+        List<Finding> findings = QuestionnaireLint.lint(file, earlier, gathered);
         return gathered.report(findings);
     }
 

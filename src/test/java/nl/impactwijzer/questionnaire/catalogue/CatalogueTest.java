@@ -7,10 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.questionnaire.Questionnaire;
+import nl.impactwijzer.questionnaire.QuestionnaireJson;
 import nl.impactwijzer.questionnaire.QuestionnaireRef;
 import nl.impactwijzer.questionnaire.RandomQuestionnaire;
 import nl.impactwijzer.questionnaire.lint.QuestionnaireLint;
@@ -113,6 +117,86 @@ class CatalogueTest {
         });
         assertThat(catalogue.find("willekeurig", "1.0.0").orElseThrow().file())
                 .isEqualTo(RandomQuestionnaire.bytes(first));
+    }
+
+    @Test
+    void aFileWithAVersionOfTheProgramAndOtherContentIsRefusedWithBothHashes() throws IOException {
+        Questionnaire kia = Catalogue.builtIn().newest("kia").orElseThrow();
+        byte[] other = new String(kia.file(), StandardCharsets.UTF_8)
+                .replaceFirst("\"nl\": \"", "\"nl\": \"Anders ")
+                .getBytes(StandardCharsets.UTF_8);
+        Files.write(folder.resolve("kia.json"), other);
+
+        Catalogue catalogue = Catalogue.with(folder);
+
+        assertThat(catalogue.refused())
+                .singleElement()
+                .satisfies(refused -> assertThat(Messages.in(Messages.ENGLISH)
+                                .get(refused.reasons().getFirst()))
+                        .contains(
+                                kia.ref().name(),
+                                kia.ref().sha256(),
+                                QuestionnaireJson.read(other).ref().sha256(),
+                                "have not changed",
+                                "another version number"));
+        assertThat(catalogue.newest("kia").orElseThrow().file()).isEqualTo(kia.file());
+    }
+
+    @Test
+    void aFileIsProvedWhenItIsBroughtInAndAgainOnlyWhenItChanges() throws IOException {
+        byte[] unsound = unsound();
+        Files.write(folder.resolve("a.json"), unsound);
+        assertThat(Catalogue.with(folder).refused()).as("brought in").hasSize(1);
+
+        remember(QuestionnaireLint.EDITION, unsound);
+        assertThat(Catalogue.with(folder).refused()).as("proved before").isEmpty();
+        assertThat(Catalogue.with(folder).refused()).as("and remembered").isEmpty();
+
+        Files.write(
+                folder.resolve("a.json"),
+                (new String(unsound, StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8));
+        assertThat(Catalogue.with(folder).refused()).as("changed").hasSize(1);
+
+        Files.write(folder.resolve("a.json"), unsound);
+        remember(QuestionnaireLint.EDITION - 1, unsound);
+        assertThat(Catalogue.with(folder).refused())
+                .as("proved by an older program")
+                .hasSize(1);
+    }
+
+    @Test
+    void onlySoundFilesAreRemembered() throws IOException {
+        add("goed.json", RandomQuestionnaire.of(1, 5));
+        Files.write(folder.resolve("fout.json"), unsound());
+
+        assertThat(Catalogue.with(folder).refused()).hasSize(1);
+
+        assertThat(Files.readAllLines(folder.resolve(".bewezen")))
+                .containsExactly(
+                        String.valueOf(QuestionnaireLint.EDITION),
+                        sha256(RandomQuestionnaire.bytes(RandomQuestionnaire.of(1, 5))));
+    }
+
+    /// Readable, with a condition on a question that does not exist.
+    private static byte[] unsound() {
+        ObjectNode questionnaire = RandomQuestionnaire.of(1, 5);
+        ((ObjectNode) questionnaire.at("/parts/0/sections/0/questions/0"))
+                .putObject("when")
+                .put("question", "bestaat-niet")
+                .put("answered", true);
+        return RandomQuestionnaire.bytes(questionnaire);
+    }
+
+    private void remember(int edition, byte[] file) throws IOException {
+        Files.writeString(folder.resolve(".bewezen"), edition + "\n" + sha256(file) + "\n");
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
