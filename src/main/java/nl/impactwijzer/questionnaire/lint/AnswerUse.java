@@ -1,6 +1,7 @@
 package nl.impactwijzer.questionnaire.lint;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import nl.impactwijzer.questionnaire.Option;
 import nl.impactwijzer.questionnaire.Question;
 import nl.impactwijzer.text.LocalizedText;
 
-/// Finds the answers that no condition, reading, link or decision looks at.
+/// Finds the answers that no condition, reading, link, decision or step from an earlier version looks at.
 ///
 /// That is often meant so: a fact that is printed and no more. It is worth a look where the other answers to the same
 /// question are looked at.
@@ -82,14 +83,14 @@ final class AnswerUse {
             if (link.toHere().isEmpty() && link.toOther().isEmpty()) {
                 usedWhole.add(link.question());
             }
-            link.toHere().values().forEach(codes -> use(link.question(), Set.copyOf(codes)));
+            link.toHere().values().forEach(codes -> use(link.question(), codes));
             use(link.question(), link.toOther().keySet());
         }
         draft.questions()
                 .forEach(asked -> usedWhole.addAll(asked.question().basics().prefill()));
     }
 
-    private void use(String question, Set<String> codes) {
+    private void use(String question, Collection<String> codes) {
         used.computeIfAbsent(question, _ -> new HashSet<>()).addAll(codes);
     }
 

@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import nl.impactwijzer.json.JsonDocument;
 import tools.jackson.databind.JsonNode;
 
-/// Counts long sentences and long words in the Dutch texts.
+/// Counts long sentences and long words in the Dutch texts. Names of sources, and where in them something stands, are
+/// no
+/// sentences of the questionnaire.
 final class PlainDutch {
 
     private static final String DUTCH = "nl";
@@ -71,7 +73,7 @@ final class PlainDutch {
     }
 
     private void text(JsonNode node, String pointer) {
-        if (!pointer.endsWith("/" + DUTCH) || !node.isString() || pointer.startsWith("/sources/")) {
+        if (!pointer.endsWith("/" + DUTCH) || !node.isString() || pointer.contains("/sources/")) {
             return;
         }
         texts++;

@@ -166,6 +166,18 @@ class QuestionnaireProofTest {
     }
 
     @Test
+    void answersThatNothingLooksAtAreListedBesideThoseThatCount() {
+        assertThat(Proved.SHIPPED.getFirst().report().unused())
+                .filteredOn(unused -> unused.question().equals("A3"))
+                .singleElement()
+                .satisfies(unused -> {
+                    assertThat(unused.isWhole()).isFalse();
+                    assertThat(unused.codes()).contains("vooral").doesNotContain("niet");
+                    assertThat(unused.labels()).hasSameSizeAs(unused.codes());
+                });
+    }
+
+    @Test
     void aTextThatIsMissingIsCountedForItsLanguage() {
         String faulty = MutationTest.sound().replaceFirst(", \"en\": \"It may not be used.\"", "");
 
