@@ -42,6 +42,7 @@ final class Workplace {
     private final Navigator navigator;
     private final BackgroundWork background;
     private final Dialogs dialogs;
+    private final FileDialogs fileDialogs;
     private final Words words;
     private final OpenAssessments assessments;
     private final Products products;
@@ -63,6 +64,7 @@ final class Workplace {
         this.navigator = navigator;
         this.background = background;
         this.dialogs = dialogs;
+        this.fileDialogs = fileDialogs;
         this.words = words;
         verify = new VerifyPage(words, fileDialogs, background, outside.verifier());
         Signing signing = new Signing(outside.identity(), clock);
@@ -123,7 +125,7 @@ final class Workplace {
     }
 
     Page questionnaires() {
-        return new QuestionnairesPage(catalogue, navigator, words);
+        return new QuestionnairesPage(catalogue, navigator, background, dialogs, fileDialogs, words);
     }
 
     VerifyPage verify() {

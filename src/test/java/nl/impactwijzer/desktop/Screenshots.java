@@ -143,9 +143,18 @@ public final class Screenshots {
             desktop.ui().click(desktop.say("shell.questionnaires"));
             desktop.readFirstQuestionnaire();
         }));
+        screens.add(new Screen("comparison", desktop -> ComparisonPageTest.compare(desktop, otherVersion())));
         screens.add(new Screen("settings", desktop -> desktop.ui().click(desktop.say("shell.settings"))));
         screens.add(new Screen("help", desktop -> desktop.ui().click(desktop.say("shell.help"))));
         return screens;
+    }
+
+    private static Path otherVersion() {
+        try {
+            return OtherVersion.of(Files.createTempDirectory("versie"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void openAiCheck(UiDesktop desktop) {

@@ -1,15 +1,24 @@
 package nl.impactwijzer.desktop.questionnaires;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Buttons;
+import nl.impactwijzer.desktop.kit.Dialogs;
+import nl.impactwijzer.desktop.kit.FileDialogs;
 import nl.impactwijzer.desktop.kit.FollowFocus;
 import nl.impactwijzer.desktop.kit.Labelled;
 import nl.impactwijzer.desktop.kit.Styles;
@@ -17,21 +26,35 @@ import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.shell.Navigator;
 import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.questionnaire.Definition;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.questionnaire.catalogue.Refused;
+import nl.impactwijzer.text.Message;
 
 /// The questionnaires one can assess with here, with what proves which one it is; and the files that were refused.
 public final class QuestionnairesPage implements Page {
 
     private final Catalogue catalogue;
     private final Navigator navigator;
+    private final BackgroundWork background;
+    private final Dialogs dialogs;
+    private final FileDialogs fileDialogs;
     private final Words words;
 
-    public QuestionnairesPage(Catalogue catalogue, Navigator navigator, Words words) {
+    public QuestionnairesPage(
+            Catalogue catalogue,
+            Navigator navigator,
+            BackgroundWork background,
+            Dialogs dialogs,
+            FileDialogs fileDialogs,
+            Words words) {
         this.catalogue = catalogue;
         this.navigator = navigator;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.fileDialogs = fileDialogs;
         this.words = words;
     }
 
@@ -60,8 +83,8 @@ public final class QuestionnairesPage implements Page {
                 words.get("questionnaires.read"),
                 () -> navigator.open(new QuestionnairePage(questionnaire, this, words)));
         read.setAccessibleText(read.getText() + ": " + title);
-        read.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        HBox head = new HBox(name, read);
+        read.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(name, compare(questionnaire, title), read);
         head.getStyleClass().add(Styles.ROW);
         VBox card = new VBox(head, Texts.muted(facts(definition)), Texts.text(words.get(definition.summary())));
         String notice = words.get(definition.notice());
@@ -71,6 +94,51 @@ public final class QuestionnairesPage implements Page {
         card.getChildren().add(hash(questionnaire, title));
         card.getStyleClass().add(Styles.CARD);
         return card;
+    }
+
+    /// With another version that is here, or with one in a file.
+    private Node compare(Questionnaire questionnaire, String title) {
+        MenuButton compare = new MenuButton(words.get("questionnaires.compare"));
+        compare.setAccessibleText(compare.getText() + ": " + title);
+        compare.setMinWidth(Region.USE_PREF_SIZE);
+        catalogue.all().stream()
+                .filter(other -> other.ref().id().equals(questionnaire.ref().id())
+                        && !other.ref().version().equals(questionnaire.ref().version()))
+                .forEach(other -> {
+                    MenuItem item = new MenuItem(other.ref().version());
+                    item.setOnAction(_ -> compare(() -> Comparison.of(questionnaire, other)));
+                    compare.getItems().add(item);
+                });
+        MenuItem file = new MenuItem(words.get("questionnaires.compare.file"));
+        file.setOnAction(_ -> fileDialogs
+                .open(
+                        words.get("questionnaires.compare.file"),
+                        new FileDialogs.Kind(words.get("questionnaires.compare.kind"), List.of("json")))
+                .ifPresent(chosen -> compare(() -> Comparison.with(questionnaire, chosen))));
+        compare.getItems().add(file);
+        return compare;
+    }
+
+    private void compare(Callable<Comparison> work) {
+        background.run(
+                work,
+                comparison -> navigator.open(new ComparisonPage(comparison, this, words)),
+                failure -> dialogs.problem(
+                        words.get("questionnaires.compare.failed"), words.get(sentence(failure)), failure));
+    }
+
+    private static Message sentence(Exception failure) {
+        return switch (failure) {
+            case JsonException json ->
+                Message.of(
+                        "questionnaires.compare.bad",
+                        "line",
+                        json.problems().getFirst().line(),
+                        "problem",
+                        json.problems().getFirst().message());
+            case IOException _ -> Message.of("questionnaires.compare.unreadable");
+            default -> Message.of("kit.unexpected");
+        };
     }
 
     private String facts(Definition definition) {
