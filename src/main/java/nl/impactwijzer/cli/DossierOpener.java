@@ -20,12 +20,20 @@ final class DossierOpener {
     /// @throws Failure when the file cannot be read, or only another content of its questionnaire is here
     /// @throws nl.impactwijzer.json.JsonException when its dossier is not one
     OpenedDossier open(Path file) {
+        return whole(file).opened();
+    }
+
+    /// A dossier, and the file with all that travels with it.
+    record Whole(OpenedDossier opened, DossierFile file) {}
+
+    /// The same, for who wants to write the file again.
+    Whole whole(Path file) {
         try {
             DossierFile read = DossierFiles.read(file);
             DossierFile.Matched matched = read.match(installed.catalogue());
             read.remarks().forEach(remark -> warn(file, remark));
             matched.remarks().forEach(remark -> warn(file, remark));
-            return new OpenedDossier(matched.dossier(), matched.questionnaire());
+            return new Whole(new OpenedDossier(matched.dossier(), matched.questionnaire()), read);
         } catch (ExchangeException e) {
             throw new Failure(ExitCode.UNREADABLE, e.sentence(), e);
         }

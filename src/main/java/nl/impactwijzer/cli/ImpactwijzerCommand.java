@@ -69,6 +69,7 @@ public final class ImpactwijzerCommand implements Runnable {
                 .addSubcommand(new QuestionnairesCommand(terminal, installed))
                 .addSubcommand(new SampleCommand(terminal, installed))
                 .addSubcommand(new OutcomeCommand(terminal, installed, surroundings.clock()))
+                .addSubcommand(new UpgradeCommand(terminal, installed, surroundings.clock()))
                 .addSubcommand(new ReportCommand(terminal, installed, surroundings))
                 .addSubcommand(new VerifyCommand(terminal, installed, surroundings))
                 .addSubcommand(new ListCommand(terminal, surroundings, folder));

@@ -23,4 +23,19 @@ final class OutputFile {
             throw new Failure(ExitCode.UNWRITABLE, Message.of("cli.unwritable", "file", file), e);
         }
     }
+
+    /// Keeps a copy of the file that stands there, under the first free name of `NAME.bak`, `NAME.bak2` and so on.
+    ///
+    /// @throws Failure when no copy can be made; the file is then left alone
+    static void keepOld(Path file) {
+        try {
+            Path copy = file.resolveSibling(file.getFileName() + ".bak");
+            for (int number = 2; Files.exists(copy); number++) {
+                copy = file.resolveSibling(file.getFileName() + ".bak" + number);
+            }
+            Files.copy(file, copy);
+        } catch (IOException e) {
+            throw new Failure(ExitCode.UNWRITABLE, Message.of("cli.unwritable", "file", file), e);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package nl.impactwijzer.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.impactwijzer.dossier.Change;
@@ -61,6 +62,15 @@ public final class DossierFile {
     /// A dossier that is in no store, without a history.
     public static DossierFile of(Dossier dossier, Questionnaire questionnaire, EvidenceSource evidence) {
         return new DossierFile(dossier, Optional.of(questionnaire.file()), List.of(), evidence, List.of());
+    }
+
+    /// The same file after the dossier moved to another version of its questionnaire.
+    ///
+    /// @param changes what that changed, for its history
+    public DossierFile moved(Dossier next, Questionnaire to, List<Change> changes) {
+        List<Change> longer = new ArrayList<>(history);
+        longer.addAll(changes);
+        return new DossierFile(next, Optional.of(to.file()), longer, evidence, List.of());
     }
 
     public Dossier dossier() {
