@@ -28,7 +28,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `upgrade FILE --to VERSION`: moves a dossier to a newer version of its questionnaire, and tells what becomes of every
+/// `upgrade FILE --to VERSION`: moves a dossier to a newer version of its questionnaire, and tells what becomes of
+/// every
 /// answer. The dossier it came from stays as it is.
 @Command(name = "upgrade", mixinStandardHelpOptions = true)
 final class UpgradeCommand implements Callable<Integer> {
@@ -75,10 +76,11 @@ final class UpgradeCommand implements Callable<Integer> {
         Optional<Path> written = dryRun || !moves ? Optional.empty() : Optional.of(target(opened.file()));
         written.ifPresent(target -> write(target, opened.file(), plan));
         switch (format) {
-            case json ->
-                terminal.json(new UpgradeJson(plan, before, after, terminal.messages()).of(file, written));
+            case json -> terminal.json(new UpgradeJson(plan, before, after, terminal.messages()).of(file, written));
             case text ->
-                new UpgradeText(plan, before, after, terminal.messages()).lines(written).forEach(terminal::say);
+                new UpgradeText(plan, before, after, terminal.messages())
+                        .lines(written)
+                        .forEach(terminal::say);
         }
         return ExitCode.OK;
     }
@@ -183,8 +185,7 @@ final class UpgradeCommand implements Callable<Integer> {
                     plan.after(),
                     plan.to(),
                     Changes.between(plan.before(), plan.after(), plan.before().person(), clock.instant()));
-            DossierFiles.write(target, moved)
-                    .forEach(remark -> terminal.warning(target.toString(), remark));
+            DossierFiles.write(target, moved).forEach(remark -> terminal.warning(target.toString(), remark));
         } catch (ExchangeException e) {
             throw new Failure(ExitCode.UNWRITABLE, e.sentence(), e);
         }

@@ -32,7 +32,8 @@ final class UpgradeText {
 
     List<String> lines(Optional<Path> written) {
         if (plan.from().ref().equals(plan.to().ref())) {
-            return List.of(words.get("cli.upgrade.same", "version", plan.to().ref().version()));
+            return List.of(
+                    words.get("cli.upgrade.same", "version", plan.to().ref().version()));
         }
         lines.add(words.get(
                 "cli.upgrade.head",
@@ -50,8 +51,18 @@ final class UpgradeText {
             }
         }
         lines.add("");
-        lines.add(words.get("cli.upgrade.before", "verdict", verdict(before), "open", before.progress().open()));
-        lines.add(words.get("cli.upgrade.after", "verdict", verdict(after), "open", after.progress().open()));
+        lines.add(words.get(
+                "cli.upgrade.before",
+                "verdict",
+                verdict(before),
+                "open",
+                before.progress().open()));
+        lines.add(words.get(
+                "cli.upgrade.after",
+                "verdict",
+                verdict(after),
+                "open",
+                after.progress().open()));
         lines.add(words.get(
                 written.isPresent() ? "cli.upgrade.written" : "cli.upgrade.nothing",
                 "file",
@@ -65,8 +76,10 @@ final class UpgradeText {
         String way = was.equals(is) || is.isEmpty() ? was : was.isEmpty() ? is : was + " -> " + is;
         Spot shown = line.was().orElseGet(() -> line.is().getFirst());
         lines.add("  " + way + "  " + words.get(shown.text()));
-        line.was().map(spot -> spot.words(words)).filter(said -> !said.isEmpty()).ifPresent(said -> lines.add("      "
-                + words.get("cli.upgrade.answer", "answer", flat(said))));
+        line.was()
+                .map(spot -> spot.words(words))
+                .filter(said -> !said.isEmpty())
+                .ifPresent(said -> lines.add("      " + words.get("cli.upgrade.answer", "answer", flat(said))));
         if (line.fate() != Fate.UNCHANGED) {
             lines.add("      " + words.get(line.why()));
         }

@@ -25,6 +25,8 @@ import nl.impactwijzer.desktop.report.Signing;
 import nl.impactwijzer.desktop.risks.RisksPage;
 import nl.impactwijzer.desktop.shell.Navigator;
 import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.desktop.upgrade.Moves;
+import nl.impactwijzer.desktop.upgrade.Upgrades;
 import nl.impactwijzer.desktop.verify.VerifyPage;
 import nl.impactwijzer.desktop.wizard.WizardPage;
 import nl.impactwijzer.dossier.DossierStore;
@@ -87,8 +89,10 @@ final class Workplace {
                         session, new EvidenceFiles(session, fileDialogs, background, dialogs, words), words),
                 session -> new OutcomePage(session, words, background),
                 report);
-        assessments =
-                new OpenAssessments(store, catalogue, tabs, navigator, background, dialogs, preferences, words, clock);
+        Upgrades upgrades = new Upgrades(
+                catalogue, new Moves(store, clock), navigator, background, dialogs, words, clock, this::reopen);
+        assessments = new OpenAssessments(
+                store, catalogue, tabs, upgrades, navigator, background, dialogs, preferences, words, clock);
         Library library = new Library(store, clock);
         products = new Products(
                 library,
@@ -108,6 +112,10 @@ final class Workplace {
         return SampleDossier.of(questionnaire)
                 .map(example -> library.load(example, questionnaire))
                 .orElseThrow(() -> new IllegalStateException("no example of " + questionnaire));
+    }
+
+    private void reopen(String dossierId) {
+        assessments.reopen(dossierId);
     }
 
     Products products() {

@@ -68,8 +68,8 @@ class UpgradeCommandTest {
         DossierFile is = DossierFiles.read(target);
         Dossier moved = is.dossier();
         assertThat(moved.questionnaire().version()).isEqualTo("1.1.0");
-        assertThat(is.questionnaire()).hasValueSatisfying(bytes -> assertThat(bytes)
-                .isEqualTo(contents(next)));
+        assertThat(is.questionnaire())
+                .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(contents(next)));
         assertThat(moved.attic()).extracting(AtticItem::question).containsExactly("A3");
         assertThat(is.history()).hasSizeGreaterThan(was.history().size());
         for (Evidence evidence : moved.evidence()) {
@@ -94,7 +94,8 @@ class UpgradeCommandTest {
 
         assertThat(called.status()).as(called.err()).isZero();
         assertThat(DossierJson.read(contents(bare)).questionnaire().version()).isEqualTo("1.1.0");
-        assertThat(DossierJson.read(contents(folder.resolve("dossier.json.bak")))).isEqualTo(here);
+        assertThat(DossierJson.read(contents(folder.resolve("dossier.json.bak"))))
+                .isEqualTo(here);
     }
 
     @Test
@@ -106,9 +107,9 @@ class UpgradeCommandTest {
         assertThat(json.at("/from/version").asString()).isEqualTo("1.0.0");
         assertThat(json.at("/to/version").asString()).isEqualTo("1.1.0");
         assertThat(json.at("/counts/again").intValue()).isEqualTo(1);
-        assertThat(json.get("lines").valueStream().filter(line -> line.get("fate")
-                        .asString()
-                        .equals("again")))
+        assertThat(json.get("lines")
+                        .valueStream()
+                        .filter(line -> line.get("fate").asString().equals("again")))
                 .singleElement()
                 .satisfies(line -> assertThat(line.at("/was/place").asString()).isEqualTo("answers/A3"));
         assertThat(json.at("/outcome/before/verdict").isObject()).isTrue();

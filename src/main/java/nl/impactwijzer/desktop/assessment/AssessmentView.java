@@ -43,6 +43,7 @@ public final class AssessmentView implements Page {
     private final AssessmentSession session;
     private final Page parent;
     private final Words words;
+    private final Around around;
     private final List<AssessmentPage> tabs;
     private final StackPane content = new StackPane();
     private final List<ToggleButton> buttons = new ArrayList<>();
@@ -51,8 +52,13 @@ public final class AssessmentView implements Page {
     private boolean onScreen;
 
     public AssessmentView(
-            AssessmentSession session, List<? extends AssessmentPage.Maker> makers, Page parent, Words words) {
+            AssessmentSession session,
+            List<? extends AssessmentPage.Maker> makers,
+            Around around,
+            Page parent,
+            Words words) {
         this.session = session;
+        this.around = around;
         this.parent = parent;
         this.words = words;
         tabs = makers.stream().map(maker -> maker.make(session)).toList();
@@ -78,7 +84,9 @@ public final class AssessmentView implements Page {
     public Node build() {
         BorderPane view = new BorderPane(content);
         content.getChildren().clear();
-        view.setTop(new VBox(bar(), signedNotice()));
+        VBox top = new VBox(bar(), signedNotice());
+        top.getChildren().addAll(around.under(session, this));
+        view.setTop(top);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::chooseByKey);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::undoByKey);
         return view;
@@ -149,6 +157,7 @@ public final class AssessmentView implements Page {
             badges = badges.and(track.watch());
             bar.getChildren().add(track.node());
         }
+        bar.getChildren().addAll(around.beside(session, this));
         bar.getChildren().addAll(undoButton(), redoButton());
         return bar;
     }

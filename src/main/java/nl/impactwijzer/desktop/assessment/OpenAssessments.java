@@ -30,6 +30,7 @@ public final class OpenAssessments {
     private final DossierStore store;
     private final Catalogue catalogue;
     private final List<AssessmentPage.Maker> tabs;
+    private final Around around;
     private final Navigator navigator;
     private final BackgroundWork background;
     private final Dialogs dialogs;
@@ -42,6 +43,7 @@ public final class OpenAssessments {
             DossierStore store,
             Catalogue catalogue,
             List<AssessmentPage.Maker> tabs,
+            Around around,
             Navigator navigator,
             BackgroundWork background,
             Dialogs dialogs,
@@ -51,6 +53,7 @@ public final class OpenAssessments {
         this.store = store;
         this.catalogue = catalogue;
         this.tabs = List.copyOf(tabs);
+        this.around = around;
         this.navigator = navigator;
         this.background = background;
         this.dialogs = dialogs;
@@ -93,6 +96,18 @@ public final class OpenAssessments {
                 .forEach(session -> session.change("", dossier -> dossier.withProduct(product)));
     }
 
+    /// The assessment stands in the store as something else than what is open here: lets go of that, and opens it
+    /// again.
+    public void reopen(String dossierId) {
+        AssessmentView known = open.get(dossierId);
+        if (known != null) {
+            Page under = known.parent().orElse(known);
+            removed(dossierId);
+            navigator.replace(under);
+            open(dossierId, under);
+        }
+    }
+
     /// The assessment is about to go from the store.
     public void removed(String dossierId) {
         AssessmentView gone = open.remove(dossierId);
@@ -118,7 +133,7 @@ public final class OpenAssessments {
         if (read.signed()) {
             session.markSigned();
         }
-        return new AssessmentView(session, tabs, under, words);
+        return new AssessmentView(session, tabs, around, under, words);
     }
 
     private Read read(String dossierId) {
