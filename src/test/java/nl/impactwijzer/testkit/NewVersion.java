@@ -34,7 +34,7 @@ public final class NewVersion {
     }
 
     public static JsonNode json(String text) {
-        return JSON.readTree(text.replace('\'', '"'));
+        return JSON.readTree(text.contains("\"") ? text : text.replace('\'', '"'));
     }
 
     public ObjectNode root() {

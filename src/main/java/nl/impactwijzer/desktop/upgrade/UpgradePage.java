@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -131,9 +132,7 @@ final class UpgradePage implements Page {
                 Glance.of(plan.from(), plan.before(), today, words.messages().get());
         Glance after =
                 Glance.of(plan.to(), plan.after(), today, words.messages().get());
-        HBox both = new HBox(outcome("upgrade.outcome.now", before), outcome("upgrade.outcome.then", after));
-        both.setSpacing(16);
-        return both;
+        return columns(List.of(outcome("upgrade.outcome.now", before), outcome("upgrade.outcome.then", after)));
     }
 
     private Node outcome(String key, Glance glance) {
@@ -142,9 +141,7 @@ final class UpgradePage implements Page {
                 Texts.text(glance.verdict(), Styles.STRONG));
         glance.lines().forEach(line -> card.getChildren().add(Texts.muted(line)));
         card.getStyleClass().addAll(Styles.CARD, Styles.STACK);
-        card.setMinWidth(0);
-        card.setPrefWidth(0);
-        HBox.setHgrow(card, Priority.ALWAYS);
+        GridPane.setFillHeight(card, true);
         return card;
     }
 
@@ -188,10 +185,13 @@ final class UpgradePage implements Page {
     }
 
     private Node table(List<UpgradeModel.Shown> lines) {
-        VBox table = new VBox(columns(List.of(
+        GridPane titles = columns(List.of(
                 Texts.text(words.get("upgrade.column.old"), Styles.MUTED, Styles.SMALL),
                 Texts.text(words.get("upgrade.column.new"), Styles.MUTED, Styles.SMALL),
-                Texts.text(words.get("upgrade.column.answer"), Styles.MUTED, Styles.SMALL))));
+                Texts.text(words.get("upgrade.column.answer"), Styles.MUTED, Styles.SMALL)));
+        // As far in as the cards under it.
+        titles.setPadding(new Insets(0, 17, 0, 17));
+        VBox table = new VBox(titles);
         lines.forEach(line -> table.getChildren().add(row(line)));
         table.getStyleClass().add(Styles.STACK);
         return table;

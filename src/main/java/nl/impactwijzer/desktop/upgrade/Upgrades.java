@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.assessment.Around;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
 import nl.impactwijzer.desktop.kit.Ask;
@@ -117,9 +118,11 @@ public final class Upgrades implements Around {
         text.getStyleClass().removeAll(Styles.NOTICE);
         Button button = Buttons.plain(action, run);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(text, Texts.spacer(), button);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().addAll(Styles.NOTICE, tone, "iw-banner", Styles.ROW);
+        HBox row = new HBox(text, button);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add(Styles.ROW);
+        VBox line = new VBox(row);
+        line.getStyleClass().addAll(Styles.NOTICE, tone, "iw-banner");
         return line;
     }
 

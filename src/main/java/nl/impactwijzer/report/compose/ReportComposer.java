@@ -35,6 +35,9 @@ public final class ReportComposer {
                 chapters.add(new Chapter(section.code(), draft.say("report." + section.code()), blocks(section)));
             }
         }
+        if (!draft.dossier().attic().isEmpty()) {
+            chapters.add(new Chapter("attic", draft.say("upgrade.report.title"), new AtticChapter(draft).write()));
+        }
         chapters.add(new Chapter("sources", draft.say("report.sources"), new SourcesChapter(draft).write()));
         chapters.add(new Chapter("colophon", draft.say("report.colophon"), front.colophon()));
         return new Report(
