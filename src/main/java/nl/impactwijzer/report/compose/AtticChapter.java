@@ -39,7 +39,7 @@ final class AtticChapter {
         return Draft.row(
                 Draft.cell(List.of(
                         Inline.text(id + draft.say(item.text())),
-                        Inline.text(item.row()),
+                        text(item.row()),
                         List.of(new Inline.Quiet(item.from().label())))),
                 Draft.cell(answer(item)),
                 Draft.cell(why(item)));
@@ -48,8 +48,8 @@ final class AtticChapter {
     private List<List<Inline>> answer(AtticItem item) {
         Response response = item.response();
         List<List<Inline>> lines = new ArrayList<>();
-        lines.add(Inline.text(draft.say(item.words())));
-        lines.add(Inline.text(response.note()));
+        lines.add(text(draft.say(item.words())));
+        lines.add(text(response.note()));
         if (!response.evidence().isEmpty()) {
             lines.add(Inline.text(draft.say(
                     "upgrade.attic.evidence",
@@ -71,10 +71,15 @@ final class AtticChapter {
     private List<List<Inline>> why(AtticItem item) {
         List<List<Inline>> lines = new ArrayList<>();
         lines.add(Inline.text(draft.say(item.why().sentence())));
-        lines.add(Inline.text(draft.say(item.reason())));
+        lines.add(text(draft.say(item.reason())));
         if (!item.again().isEmpty()) {
             lines.add(Inline.text(draft.say("upgrade.attic.again", "questions", String.join(", ", item.again()))));
         }
         return lines;
+    }
+
+    /// Nothing where there are no words, so that no empty paragraph is printed.
+    private static List<Inline> text(String words) {
+        return words.isBlank() ? List.of() : Inline.text(words);
     }
 }

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.Risk;
+import nl.impactwijzer.dossier.upgrade.Upgrade;
+import nl.impactwijzer.dossier.upgrade.UpgradePath;
 import nl.impactwijzer.exchange.sample.SampleDossier;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
@@ -20,6 +22,7 @@ import nl.impactwijzer.report.pdf.PdfResult;
 import nl.impactwijzer.report.pdf.PdfWriter;
 import nl.impactwijzer.report.pdf.Progress;
 import nl.impactwijzer.scoring.Assessment;
+import nl.impactwijzer.testkit.NewVersion;
 import nl.impactwijzer.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +43,36 @@ class ComposedReportTest {
         SignedContent content = ((Verification.Judged) verification).content();
         assertThat(content.attachments()).isNotEmpty();
         assertThat(content.pages()).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void theAtticOfADossierThatMovedIsAnAnnexAndTheReportStillConforms() {
+        Questionnaire old = nl.impactwijzer.testkit.Questionnaires.kia();
+        Questionnaire next = NewVersion.after(old, "1.1.0")
+                .step("{'kind':'reworded','id':'A3','reason':{'nl':'De vraag gaat nu over leerlingen.'}}")
+                .made();
+        Dossier before = SampleDossier.of(old).orElseThrow().dossier();
+        Dossier moved = Upgrade.plan(
+                        UpgradePath.between(old, next, java.util.List.of()),
+                        before,
+                        java.time.Instant.parse("2026-11-22T09:00:00Z"))
+                .after();
+
+        byte[] pdf = written(next, moved, Messages.in(Messages.DUTCH)).pdf().bytes();
+
+        Conformance.assertConforms(pdf);
+        SignedContent content = ((Verification.Unsigned) new PdfVerifier().verify(pdf)).content();
+        assertThat(String.join(" ", content.pages()).replaceAll("\\s+", " "))
+                .contains("Bijlage: de zolder", "De vraag gaat nu over leerlingen.", "Nu opnieuw gevraagd in: A3");
+        assertThat(String.join(
+                        " ",
+                        ((Verification.Unsigned) new PdfVerifier()
+                                        .verify(written(old, before, Messages.in(Messages.DUTCH))
+                                                .pdf()
+                                                .bytes()))
+                                .content()
+                                .pages()))
+                .doesNotContain("Bijlage: de zolder");
     }
 
     @Test
