@@ -42,6 +42,10 @@ public interface DossierStore extends AutoCloseable {
     /// the store itself: a final revision locks, the next different state unlocks.
     void save(Dossier dossier, DossierSummary summary, List<Change> changes);
 
+    /// Keeps what was worked out anew of a dossier, by the rules of another day, while its state, its history and the
+    /// moment of its last change stay. Nothing happens when the dossier has changed since.
+    void renew(DossierSummary summary);
+
     /// Keeps the bytes of a signed report as the next final revision of the dossier. It is never overwritten.
     FinalRevision keepFinal(String dossierId, byte[] report, Instant at);
 

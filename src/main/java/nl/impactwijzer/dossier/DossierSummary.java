@@ -1,6 +1,8 @@
 package nl.impactwijzer.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import nl.impactwijzer.questionnaire.QuestionnaireRef;
 import nl.impactwijzer.questionnaire.Role;
 
@@ -13,6 +15,7 @@ import nl.impactwijzer.questionnaire.Role;
 /// @param provisional whether the verdict is provisional
 /// @param locked      whether a report was signed of the newest state; only the store knows, so what is handed to it is
 ///                    ignored
+/// @param asOf        the day by whose rules it was worked out
 public record DossierSummary(
         String id,
         String productId,
@@ -24,4 +27,34 @@ public record DossierSummary(
         String verdict,
         boolean provisional,
         boolean locked,
-        Instant changed) {}
+        Instant changed,
+        LocalDate asOf) {
+
+    /// Worked out for the day on which the dossier changed.
+    public DossierSummary(
+            String id,
+            String productId,
+            QuestionnaireRef questionnaire,
+            Role role,
+            String track,
+            int progress,
+            String worstLevel,
+            String verdict,
+            boolean provisional,
+            boolean locked,
+            Instant changed) {
+        this(
+                id,
+                productId,
+                questionnaire,
+                role,
+                track,
+                progress,
+                worstLevel,
+                verdict,
+                provisional,
+                locked,
+                changed,
+                LocalDate.ofInstant(changed, ZoneId.systemDefault()));
+    }
+}

@@ -21,9 +21,16 @@ public final class Coverage {
         }
         String track = questionnaire
                 .track(dossier.track())
+                .or(() -> questionnaire.definition().tracks().stream()
+                        .filter(one ->
+                                one.parts().size() == questionnaire.parts().size())
+                        .findFirst())
                 .map(Track::title)
                 .map(words::get)
-                .orElseGet(() -> words.get("scoring.track.none"));
+                .orElse("");
+        if (track.isEmpty()) {
+            return Optional.of(words.get("scoring.track.none"));
+        }
         List<Part> asked = questionnaire.parts(dossier.track());
         List<Part> left = questionnaire.parts().stream()
                 .filter(part -> !asked.contains(part))

@@ -15,8 +15,12 @@ public final class Summary {
     private Summary() {}
 
     public static DossierSummary of(Questionnaire questionnaire, Dossier dossier, Instant changed) {
-        Assessment assessment =
-                Assessment.of(questionnaire, dossier, LocalDate.ofInstant(changed, ZoneId.systemDefault()));
+        return of(questionnaire, dossier, changed, LocalDate.ofInstant(changed, ZoneId.systemDefault()));
+    }
+
+    /// The same of a dossier that last changed then, by the rules of another day.
+    public static DossierSummary of(Questionnaire questionnaire, Dossier dossier, Instant changed, LocalDate asOf) {
+        Assessment assessment = Assessment.of(questionnaire, dossier, asOf);
         Outcome outcome = assessment.outcome();
         Outcome.Proposal proposal = outcome.verdict();
         return new DossierSummary(
@@ -33,7 +37,15 @@ public final class Summary {
                         .orElse(""),
                 proposal.decided().isEmpty() && proposal.isProvisional(),
                 false,
-                changed);
+                changed,
+                asOf);
+    }
+
+    /// Whether a rule of the questionnaire started or stopped to hold between the day for which a summary was worked
+    /// out
+    /// and today. It may still say the same.
+    public static boolean isOutdated(DossierSummary summary, Questionnaire questionnaire, LocalDate today) {
+        return LawDays.of(questionnaire).stream().anyMatch(day -> day.isAfter(summary.asOf()) && !day.isAfter(today));
     }
 
     /// The strictest verdict that is not ruled out yet. That is for who looks into it: a list would frighten with it.

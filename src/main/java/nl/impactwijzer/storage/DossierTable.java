@@ -3,6 +3,8 @@ package nl.impactwijzer.storage;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +37,7 @@ final class DossierTable {
         // Sorted here: as text, a moment with a fraction of a second would come before the whole second.
         return database.list("""
             SELECT id, product, questionnaire, questionnaire_version, questionnaire_sha256, role, track,
-                progress, worst_level, verdict, provisional, locked, changed
+                progress, worst_level, verdict, provisional, locked, changed, as_of
             FROM dossier ORDER BY id\
             """, DossierTable::summary).stream()
                 .sorted(Comparator.comparing(DossierSummary::changed).reversed())
@@ -48,9 +50,10 @@ final class DossierTable {
                 .isPresent();
         handle.createUpdate("""
             INSERT INTO dossier (id, product, questionnaire, questionnaire_version, questionnaire_sha256,
-                role, track, progress, worst_level, verdict, provisional, locked, changed, document)
+                role, track, progress, worst_level, verdict, provisional, locked, changed, as_of,
+                document)
             VALUES (:id, :product, :questionnaire, :version, :sha256, :role, :track, :progress, :worst,
-                :verdict, :provisional, 0, :changed, :document)
+                :verdict, :provisional, 0, :changed, :asOf, :document)
             ON CONFLICT (id) DO UPDATE SET product = excluded.product,
                 questionnaire = excluded.questionnaire,
                 questionnaire_version = excluded.questionnaire_version,
@@ -59,7 +62,7 @@ final class DossierTable {
                 progress = excluded.progress, worst_level = excluded.worst_level,
                 verdict = excluded.verdict, provisional = excluded.provisional,
                 locked = CASE WHEN :same THEN locked ELSE 0 END,
-                changed = excluded.changed, document = excluded.document\
+                changed = excluded.changed, as_of = excluded.as_of, document = excluded.document\
             """)
                 .bind("id", summary.id())
                 .bind("product", summary.productId())
@@ -73,8 +76,26 @@ final class DossierTable {
                 .bind("verdict", summary.verdict())
                 .bind("provisional", summary.provisional())
                 .bind("changed", summary.changed().toString())
+                .bind("asOf", summary.asOf().toString())
                 .bind("document", document)
                 .bind("same", same)
+                .execute();
+    }
+
+    /// What was worked out anew, unless the dossier has changed since.
+    void renew(DossierSummary summary) {
+        handle.createUpdate("""
+            UPDATE dossier SET progress = :progress, worst_level = :worst, verdict = :verdict,
+                provisional = :provisional, as_of = :asOf
+            WHERE id = :id AND changed = :changed\
+            """)
+                .bind("progress", summary.progress())
+                .bind("worst", summary.worstLevel())
+                .bind("verdict", summary.verdict())
+                .bind("provisional", summary.provisional())
+                .bind("asOf", summary.asOf().toString())
+                .bind("id", summary.id())
+                .bind("changed", summary.changed().toString())
                 .execute();
     }
 
@@ -127,7 +148,16 @@ final class DossierTable {
                 row.getString("verdict"),
                 row.getBoolean("provisional"),
                 row.getBoolean("locked"),
-                Instant.parse(row.getString("changed")));
+                Instant.parse(row.getString("changed")),
+                asOf(row));
+    }
+
+    /// What was kept before the day was kept as well, was worked out on the day of its last change.
+    private static LocalDate asOf(ResultSet row) throws SQLException {
+        String day = row.getString("as_of");
+        return day.isEmpty()
+                ? LocalDate.ofInstant(Instant.parse(row.getString("changed")), ZoneId.systemDefault())
+                : LocalDate.parse(day);
     }
 
     private static Role role(String code) {

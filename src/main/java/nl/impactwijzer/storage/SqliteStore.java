@@ -126,6 +126,11 @@ public final class SqliteStore implements DossierStore {
     }
 
     @Override
+    public void renew(DossierSummary summary) {
+        write(handle -> new DossierTable(handle).renew(summary));
+    }
+
+    @Override
     public FinalRevision keepFinal(String dossierId, byte[] report, Instant at) {
         String sha256 = sha256(report);
         write(handle -> {

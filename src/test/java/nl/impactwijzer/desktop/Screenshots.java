@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -132,7 +133,7 @@ public final class Screenshots {
         screens.add(new Screen("ai-class", desktop -> aiQuestions(desktop, "D02")));
         screens.add(new Screen("ai-offer", desktop -> {
             aiQuestions(desktop, "A01");
-            desktop.ui().focus("AI-functie").press(KeyCode.DOWN);
+            desktop.ui().focus(desktop.ui().find(ComboBox.class, _ -> true)).press(KeyCode.DOWN);
             desktop.ui().press(KeyCode.CONTROL, KeyCode.F).press(KeyCode.CONTROL, KeyCode.A);
             desktop.ui().type("A03").press(KeyCode.ENTER);
         }));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -318,6 +319,38 @@ class SqliteStoreTest {
         assertThat(store.earlier(before.id())).isEmpty();
         assertThatThrownBy(() -> store.restore(revision, MemoryStore.summary(before), List.of(), NOW))
                 .isInstanceOf(StoreException.class);
+    }
+
+    @Test
+    void whatIsWorkedOutAnewChangesNothingElse() {
+        Dossier dossier = Dossiers.random(Dossiers.kia(), 7).withQuestionnaire(KIA);
+        store.save(dossier, MemoryStore.summary(dossier), List.of());
+        store.keepFinal(dossier.id(), new byte[] {1}, NOW);
+        DossierSummary renewed = summary(dossier, dossier.created(), LocalDate.of(2027, 12, 2));
+        store.renew(renewed);
+        reopen();
+
+        assertThat(store.dossiers()).containsExactly(renewed);
+        assertThat(store.dossier(dossier.id())).contains(dossier);
+        assertThat(store.history(dossier.id(), "")).isEmpty();
+        store.renew(summary(dossier, dossier.created().plusSeconds(1), LocalDate.of(2029, 1, 1)));
+        assertThat(store.dossiers()).as("it has changed since").containsExactly(renewed);
+    }
+
+    private static DossierSummary summary(Dossier dossier, Instant changed, LocalDate asOf) {
+        return new DossierSummary(
+                dossier.id(),
+                dossier.product().id(),
+                dossier.questionnaire(),
+                dossier.role(),
+                dossier.track(),
+                12,
+                "hoog",
+                "niet-inzetten",
+                true,
+                true,
+                changed,
+                asOf);
     }
 
     private byte[] document(String id) {

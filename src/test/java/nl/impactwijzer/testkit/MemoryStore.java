@@ -112,6 +112,11 @@ public final class MemoryStore implements DossierStore {
     }
 
     @Override
+    public synchronized void renew(DossierSummary summary) {
+        summaries.computeIfPresent(summary.id(), (_, was) -> was.changed().equals(summary.changed()) ? summary : was);
+    }
+
+    @Override
     public synchronized FinalRevision keepFinal(String dossierId, byte[] report, Instant at) {
         failIfTold();
         FinalRevision revision = new FinalRevision(dossierId, finals(dossierId).size() + 1, sha256(report), at);

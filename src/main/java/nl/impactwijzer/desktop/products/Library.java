@@ -1,17 +1,22 @@
 package nl.impactwijzer.desktop.products;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.impactwijzer.dossier.Changes;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.DossierStore;
 import nl.impactwijzer.dossier.DossierSummary;
 import nl.impactwijzer.dossier.Product;
+import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.exchange.sample.SampleDossier;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.Role;
@@ -23,12 +28,22 @@ import nl.impactwijzer.scoring.Summary;
 /// [nl.impactwijzer.dossier.StoreException].
 public final class Library {
 
+    private static final Logger LOG = System.getLogger(Library.class.getName());
+
+    /// As many as take a few seconds.
+    private static final int MOST_AT_ONCE = 200;
+
+    private final Set<String> renewed = ConcurrentHashMap.newKeySet();
     private final DossierStore store;
     private final Clock clock;
 
     public Library(DossierStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     public boolean isReadOnly() {
@@ -50,6 +65,38 @@ public final class Library {
             rows.add(new ProductRow(product, assessments == null ? List.of() : assessments));
         }
         return rows;
+    }
+
+    /// Works out anew what the law changed since, of some assessments at most: the rest waits for the next time, so
+    /// that
+    /// other work goes on.
+    ///
+    /// @return whether there were any
+    boolean renew(List<ProductRow> rows, Freshness freshness) {
+        if (store.isReadOnly()) {
+            return false;
+        }
+        List<DossierSummary> outdated = rows.stream()
+                .flatMap(row -> row.assessments().stream())
+                .filter(summary -> !renewed.contains(summary.id()) && freshness.isOutdated(summary))
+                .limit(MOST_AT_ONCE)
+                .toList();
+        outdated.forEach(summary -> renew(summary, freshness));
+        return !outdated.isEmpty();
+    }
+
+    private void renew(DossierSummary summary, Freshness freshness) {
+        // One that cannot be read or kept is not tried again and again.
+        renewed.add(summary.id());
+        try {
+            freshness
+                    .questionnaire(summary)
+                    .flatMap(questionnaire -> store.dossier(summary.id())
+                            .map(dossier -> Summary.of(questionnaire, dossier, summary.changed(), freshness.today())))
+                    .ifPresent(store::renew);
+        } catch (StoreException e) {
+            LOG.log(Level.WARNING, "not worked out anew: " + summary.id(), e);
+        }
     }
 
     Optional<ProductRow> row(String productId) {

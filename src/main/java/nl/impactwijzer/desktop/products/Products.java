@@ -71,8 +71,9 @@ public final class Products {
         this.fileDialogs = fileDialogs;
         this.preferences = preferences;
         this.words = words;
-        standing = new Standing(catalogue, words);
-        model = new ProductsModel(library, background);
+        Freshness freshness = new Freshness(catalogue, library.clock());
+        standing = new Standing(catalogue, freshness, words);
+        model = new ProductsModel(library, freshness, background);
         page = new ProductsPage(model, standing, this, preferences, words);
     }
 
@@ -84,6 +85,7 @@ public final class Products {
     /// From now on the list can say in words how each assessment stands.
     public void questionnairesRead() {
         page.refresh();
+        model.renew();
         pages.values().forEach(ProductPage::refresh);
     }
 

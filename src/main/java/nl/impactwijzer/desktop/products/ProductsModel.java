@@ -14,21 +14,36 @@ import nl.impactwijzer.desktop.kit.BackgroundWork;
 final class ProductsModel {
 
     private final Library library;
+    private final Freshness freshness;
     private final BackgroundWork background;
     private final ObservableList<ProductRow> all = FXCollections.observableArrayList();
     private final FilteredList<ProductRow> found = new FilteredList<>(all);
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
 
-    ProductsModel(Library library, BackgroundWork background) {
+    ProductsModel(Library library, Freshness freshness, BackgroundWork background) {
         this.library = library;
+        this.freshness = freshness;
         this.background = background;
         search.subscribe(words -> found.setPredicate(words.isBlank() ? null : row -> row.matches(words.strip())));
     }
 
     /// Reads the store again.
     void load() {
-        background.run(library::rows, this::show);
+        background.run(library::rows, rows -> {
+            show(rows);
+            renew();
+        });
+    }
+
+    /// Has what the law changed since worked out anew, behind what is on screen.
+    void renew() {
+        List<ProductRow> rows = List.copyOf(all);
+        background.run(() -> library.renew(rows, freshness), any -> {
+            if (any) {
+                load();
+            }
+        });
     }
 
     /// Shows what was read already.

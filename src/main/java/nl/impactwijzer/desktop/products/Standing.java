@@ -18,10 +18,12 @@ import nl.impactwijzer.report.LevelTone;
 final class Standing {
 
     private final Catalogue catalogue;
+    private final Freshness freshness;
     private final Words words;
 
-    Standing(Catalogue catalogue, Words words) {
+    Standing(Catalogue catalogue, Freshness freshness, Words words) {
         this.catalogue = catalogue;
+        this.freshness = freshness;
         this.words = words;
     }
 
@@ -72,7 +74,10 @@ final class Standing {
                 .map(VerdictRules.Verdict::label)
                 .map(words::get)
                 .orElse(summary.verdict());
-        return summary.provisional() ? words.get("products.verdict.provisional", "verdict", verdict) : verdict;
+        String told = summary.provisional() ? words.get("products.verdict.provisional", "verdict", verdict) : verdict;
+        return freshness.isOutdated(summary)
+                ? words.get("products.verdict.asOf", "verdict", told, "day", summary.asOf())
+                : told;
     }
 
     String level(DossierSummary summary) {

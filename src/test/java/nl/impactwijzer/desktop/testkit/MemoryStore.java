@@ -89,6 +89,11 @@ public final class MemoryStore implements DossierStore {
     }
 
     @Override
+    public synchronized void renew(DossierSummary summary) {
+        summaries.computeIfPresent(summary.id(), (_, was) -> was.changed().equals(summary.changed()) ? summary : was);
+    }
+
+    @Override
     public synchronized FinalRevision keepFinal(String dossierId, byte[] report, Instant at) {
         write();
         FinalRevision revision = new FinalRevision(dossierId, finals(dossierId).size() + 1, sha256(report), at);
@@ -109,7 +114,8 @@ public final class MemoryStore implements DossierStore {
                 summary.verdict(),
                 summary.provisional(),
                 true,
-                summary.changed());
+                summary.changed(),
+                summary.asOf());
     }
 
     @Override
