@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Theme;
@@ -163,6 +164,29 @@ class AiJourneyTest {
         assertThat(ui.all(Button.class, button -> "Overnemen uit A03, J01".equals(button.getText())))
                 .isEmpty();
         assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+    }
+
+    @Test
+    void aQuestionThatWasFoundOnANarrowScreenIsNotHiddenBehindTheOutline() {
+        try (UiDesktop narrow = UiDesktop.open(Messages.DUTCH, Theme.Choice.LIGHT, 150, 1280, 800)) {
+            AiExample.withBoth(narrow.store());
+            narrow.ui().click(narrow.say("shell.help"));
+            narrow.ui().click(narrow.say("shell.products"));
+            narrow.openProduct(AiExample.PRODUCT);
+            narrow.ui()
+                    .click(narrow.ui()
+                            .find(
+                                    Button.class,
+                                    button -> String.valueOf(button.getAccessibleText())
+                                            .startsWith(narrow.say("products.continue") + ": AI")));
+            narrow.ui().press(KeyCode.CONTROL, KeyCode.F).press(KeyCode.CONTROL, KeyCode.A);
+            narrow.ui().type("A03").press(KeyCode.ENTER);
+            assertThat(narrow.ui()
+                            .all(
+                                    TextField.class,
+                                    field -> narrow.say("wizard.search").equals(field.getAccessibleText())))
+                    .isEmpty();
+        }
     }
 
     private void begin() {

@@ -3,6 +3,7 @@ package nl.impactwijzer.desktop.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -34,6 +35,9 @@ import nl.impactwijzer.dossier.SaveState;
 
 /// An opened assessment on screen: its tabs, and under them the one that is chosen.
 public final class AssessmentView implements Page {
+
+    /// What stands beside the tabs and the tools in their bar, in pixels.
+    private static final double SIDES = 56;
 
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
@@ -151,14 +155,21 @@ public final class AssessmentView implements Page {
         line.setRowValignment(VPos.BOTTOM);
         line.getChildren().addAll(buttons);
         HBox.setHgrow(line, Priority.ALWAYS);
-        bar.getChildren().add(line);
+        HBox tools = new HBox();
+        tools.getStyleClass().add(Styles.ROW);
+        tools.setMinWidth(Region.USE_PREF_SIZE);
+        // Without this the bar is as high as the tabs would need in 400 pixels.
+        line.prefWrapLengthProperty()
+                .bind(Bindings.max(
+                        100, bar.widthProperty().subtract(tools.widthProperty()).subtract(SIDES)));
+        bar.getChildren().addAll(line, tools);
         if (session.questionnaire().definition().tracks().size() > 1) {
             TrackMenu track = new TrackMenu(session, words);
             badges = badges.and(track.watch());
-            bar.getChildren().add(track.node());
+            tools.getChildren().add(track.node());
         }
-        bar.getChildren().addAll(around.beside(session, this));
-        bar.getChildren().addAll(undoButton(), redoButton());
+        tools.getChildren().addAll(around.beside(session, this));
+        tools.getChildren().addAll(undoButton(), redoButton());
         return bar;
     }
 

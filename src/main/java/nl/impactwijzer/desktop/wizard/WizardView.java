@@ -169,6 +169,7 @@ final class WizardView extends BorderPane {
     }
 
     private void reveal(Place place) {
+        panes.close();
         wizard.card(place).ifPresent(card -> cards.reveal(card.place(), place));
         wizard.targetReached();
     }
