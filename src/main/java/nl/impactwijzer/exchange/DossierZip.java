@@ -4,17 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import nl.impactwijzer.dossier.DossierJson;
 import nl.impactwijzer.dossier.Evidence;
 import nl.impactwijzer.text.Message;
@@ -24,8 +19,6 @@ import nl.impactwijzer.text.Message;
 final class DossierZip {
 
     static final String MIMETYPE = "application/vnd.impactwijzer.dossier+zip";
-
-    private static final LocalDateTime NO_DATE = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final DossierFile file;
     private final Map<String, Manifest.Entry> written = new LinkedHashMap<>();
@@ -44,7 +37,7 @@ final class DossierZip {
     }
 
     void writeTo(OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        PlainZip zip = new PlainZip(out);
         stored(zip, EntryNames.MIMETYPE, MIMETYPE.getBytes(StandardCharsets.US_ASCII));
         packed(zip, EntryNames.DOSSIER, DossierJson.write(file.dossier()));
         Optional<byte[]> questionnaire = file.questionnaire();
@@ -70,7 +63,7 @@ final class DossierZip {
         return kept;
     }
 
-    private void evidence(ZipOutputStream zip, Evidence.KeptFile kept) throws IOException {
+    private void evidence(PlainZip zip, Evidence.KeptFile kept) throws IOException {
         Optional<byte[]> bytes =
                 file.evidence(kept.sha256()).filter(found -> Sha256.of(found).equals(kept.sha256()));
         if (bytes.isEmpty()) {
@@ -81,43 +74,13 @@ final class DossierZip {
         }
     }
 
-    /// An entry that would look like a bomb, such as one letter typed a million times, is stored as it is.
-    private void packed(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        if (bytes.length > Limits.FREE && bytes.length / packedSize(bytes) >= Limits.RATIO / 2) {
-            stored(zip, name, bytes);
-            return;
-        }
-        ZipEntry entry = new ZipEntry(name);
-        entry.setTimeLocal(NO_DATE);
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
+    private void packed(PlainZip zip, String name, byte[] bytes) throws IOException {
+        zip.packed(name, bytes);
         written.put(name, Manifest.Entry.of(bytes));
     }
 
-    private void stored(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        CRC32 crc = new CRC32();
-        crc.update(bytes);
-        ZipEntry entry = new ZipEntry(name);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(bytes.length);
-        entry.setCrc(crc.getValue());
-        entry.setTimeLocal(NO_DATE);
-        zip.putNextEntry(entry);
-        zip.write(bytes);
-        zip.closeEntry();
+    private void stored(PlainZip zip, String name, byte[] bytes) throws IOException {
+        zip.stored(name, bytes);
         written.put(name, Manifest.Entry.of(bytes));
-    }
-
-    private static long packedSize(byte[] bytes) {
-        try (Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true)) {
-            deflater.setInput(bytes);
-            deflater.finish();
-            byte[] buffer = new byte[64 * 1024];
-            while (!deflater.finished()) {
-                deflater.deflate(buffer);
-            }
-            return deflater.getBytesWritten();
-        }
     }
 }

@@ -22,6 +22,13 @@ final class Limits {
 
     static final int FREE = 1024 * 1024;
 
+    /// A questionnaire package.
+    static final long PACKAGE = 64L * 1024 * 1024;
+
+    /// The four that every package may have, and twenty translations.
+    static final int PACKAGE_ENTRIES = 24;
+
+    private static final int SIGNATURE = 64 * 1024;
     private static final int HISTORY = 64 * 1024 * 1024;
     private static final int MANIFEST = 1024 * 1024;
 
@@ -33,7 +40,9 @@ final class Limits {
             case EntryNames.QUESTIONNAIRE -> QuestionnaireFiles.LARGEST;
             case EntryNames.HISTORY -> HISTORY;
             case EntryNames.MANIFEST, EntryNames.MIMETYPE -> MANIFEST;
-            default -> DossierStore.MAX_EVIDENCE;
+            case PackageNames.SIGNATURE -> SIGNATURE;
+            default ->
+                PackageNames.languageIn(entry).isPresent() ? QuestionnaireFiles.LARGEST : DossierStore.MAX_EVIDENCE;
         };
     }
 }

@@ -64,7 +64,7 @@ public final class KeyFile {
     }
 
     /// Digital signature or non-repudiation (RFC 5280, 4.2.1.3); a certificate that says nothing may be used for all.
-    private static boolean maySign(X509Certificate certificate) {
+    static boolean maySign(X509Certificate certificate) {
         boolean[] usage = certificate.getKeyUsage();
         return usage == null || usage[0] || usage[1];
     }
