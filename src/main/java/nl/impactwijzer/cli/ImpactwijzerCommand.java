@@ -60,12 +60,14 @@ public final class ImpactwijzerCommand implements Runnable {
         Terminal terminal = new Terminal(out, err, messages, line.contains("--debug"));
         ImpactwijzerCommand whole = new ImpactwijzerCommand();
         Supplier<DataFolder> folder = () -> DataFolder.choose(whole.data, surroundings.variable());
-        Installed installed = new Installed(terminal, folder);
+        Installed installed = new Installed(terminal, folder, surroundings.clock());
         CommandLine commands = new CommandLine(whole)
                 .addSubcommand(new LintCommand(terminal, installed))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new ExportTextsCommand(terminal))
                 .addSubcommand(new ImportTextsCommand(terminal))
+                .addSubcommand(new PackageCommand(terminal, surroundings))
+                .addSubcommand(new InstallCommand(terminal, installed, surroundings))
                 .addSubcommand(new QuestionnairesCommand(terminal, installed))
                 .addSubcommand(new SampleCommand(terminal, installed))
                 .addSubcommand(new OutcomeCommand(terminal, installed, surroundings.clock()))

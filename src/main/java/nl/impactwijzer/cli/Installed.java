@@ -1,10 +1,15 @@
 package nl.impactwijzer.cli;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.impactwijzer.dossier.StoreException;
+import nl.impactwijzer.exchange.InstalledPackages;
+import nl.impactwijzer.exchange.PackageInstaller;
+import nl.impactwijzer.exchange.TrustedPublishers;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.questionnaire.catalogue.Refused;
+import nl.impactwijzer.report.signing.PackageSeals;
 import nl.impactwijzer.storage.DataFolder;
 import nl.impactwijzer.text.Message;
 
@@ -14,22 +19,37 @@ final class Installed {
 
     private final Terminal terminal;
     private final Supplier<DataFolder> folder;
+    private final Clock clock;
     private Optional<Catalogue> read = Optional.empty();
 
     /// @param folder asked once, when the command line is known
-    Installed(Terminal terminal, Supplier<DataFolder> folder) {
+    Installed(Terminal terminal, Supplier<DataFolder> folder, Clock clock) {
         this.terminal = terminal;
         this.folder = folder;
+        this.clock = clock;
     }
 
     /// @throws Failure when the data folder is no possible path
     Catalogue catalogue() {
         if (read.isEmpty()) {
-            Catalogue catalogue = Catalogue.with(folder().questionnaires());
+            Catalogue catalogue = Catalogue.with(folder().questionnaires(), new InstalledPackages(seals(), trusted()));
             catalogue.refused().forEach(this::warn);
             read = Optional.of(catalogue);
         }
         return read.get();
+    }
+
+    /// @throws Failure when the data folder is no possible path
+    PackageInstaller installer() {
+        return new PackageInstaller(folder().questionnaires(), catalogue(), seals(), trusted(), clock);
+    }
+
+    private PackageSeals seals() {
+        return new PackageSeals(clock);
+    }
+
+    private TrustedPublishers trusted() {
+        return new TrustedPublishers(folder().publishers());
     }
 
     private DataFolder folder() {

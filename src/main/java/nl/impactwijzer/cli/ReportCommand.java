@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import nl.impactwijzer.text.Message;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,14 +30,8 @@ final class ReportCommand implements Runnable {
     @Option(names = "--organisation", paramLabel = "NAME")
     private String organisation = "";
 
-    @Option(names = "--key", paramLabel = "KEY.p12")
-    private Optional<Path> key = Optional.empty();
-
-    @Option(names = "--pin-env", paramLabel = "VARIABLE")
-    private Optional<String> pinVariable = Optional.empty();
-
-    @Option(names = "--self-made", paramLabel = "NAME")
-    private Optional<String> selfMade = Optional.empty();
+    @Mixin
+    private KeyOptions keys = new KeyOptions();
 
     private final Terminal terminal;
     private final DossierOpener opener;
@@ -50,18 +45,7 @@ final class ReportCommand implements Runnable {
 
     @Override
     public void run() {
-        if (key.isPresent() != pinVariable.isPresent()) {
-            throw new Failure(ExitCode.USAGE, Message.of("cli.report.keyAndPin"));
-        }
-        if (key.isPresent() && selfMade.isPresent()) {
-            throw new Failure(ExitCode.USAGE, Message.of("cli.report.oneIdentity"));
-        }
-        if (selfMade.filter(String::isBlank).isPresent()) {
-            throw new Failure(ExitCode.USAGE, Message.of("cli.report.noName"));
-        }
-        ReportSigning signing = new ReportSigning(terminal, surroundings);
-        key.ifPresent(keyFile -> signing.with(keyFile, pinVariable.orElseThrow()));
-        selfMade.ifPresent(signing::withSelfMade);
+        ReportSigning signing = keys.signing(terminal, surroundings);
         ReportPages pages = new ReportPages(terminal, surroundings.clock());
         byte[] pdf =
                 pages.write(opener.open(file), asOf.orElseGet(() -> LocalDate.now(surroundings.clock())), organisation);

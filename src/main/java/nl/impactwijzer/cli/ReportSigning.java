@@ -2,12 +2,15 @@ package nl.impactwijzer.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
+import nl.impactwijzer.exchange.Seal;
 import nl.impactwijzer.report.signing.KeyFile;
 import nl.impactwijzer.report.signing.KeyOpening;
+import nl.impactwijzer.report.signing.PackageSigner;
 import nl.impactwijzer.report.signing.PdfSigner;
 import nl.impactwijzer.report.signing.SelfMadeIdentity;
 import nl.impactwijzer.report.signing.SignResult;
@@ -17,8 +20,8 @@ import nl.impactwijzer.report.signing.SigningPlaces;
 import nl.impactwijzer.report.signing.SigningRequest;
 import nl.impactwijzer.text.Message;
 
-/// Signs a report with a key file or with an identity made for the occasion; without either it leaves the report as it
-/// is.
+/// Signs a report or a questionnaire package with a key file or with an identity made for the occasion; without either
+/// it leaves it as it is.
 final class ReportSigning {
 
     private static final int MEGABYTES = 1;
@@ -71,6 +74,20 @@ final class ReportSigning {
     /// Who signs, to be told.
     Optional<Message> signer() {
         return key.map(SigningKey::signer).map(ReportSigning::told);
+    }
+
+    /// Signs the list of a questionnaire package; throws a [Failure] when the key refuses.
+    Optional<Seal.Maker> packages() {
+        return key.map(with -> content -> {
+            try {
+                return new PackageSigner(with, surroundings.clock().instant()).sign(content);
+            } catch (GeneralSecurityException e) {
+                throw new Failure(
+                        ExitCode.UNWRITABLE,
+                        Message.of("signing.key.refused", "reason", String.valueOf(e.getMessage())),
+                        e);
+            }
+        });
     }
 
     /// @throws Failure when it cannot be signed

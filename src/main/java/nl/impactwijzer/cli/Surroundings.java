@@ -10,4 +10,9 @@ record Surroundings(Clock clock, Function<String, Optional<String>> variable) {
     static Surroundings ofThisComputer(Clock clock) {
         return new Surroundings(clock, name -> Optional.ofNullable(System.getenv(name)));
     }
+
+    /// Who is logged in, by the name the system has for them.
+    String user() {
+        return System.getProperty("user.name", "");
+    }
 }

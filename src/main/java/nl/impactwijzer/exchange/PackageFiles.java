@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.zip.ZipException;
+import nl.impactwijzer.questionnaire.catalogue.PackageOpener;
 import nl.impactwijzer.text.Message;
 
 /// Reads and makes questionnaire packages (`docs/vragenlijst-formaat.md`).
 public final class PackageFiles {
 
     /// What the name of a package ends with.
-    public static final String EXTENSION = ".vragenlijst";
+    public static final String EXTENSION = PackageOpener.EXTENSION;
 
     static final String MIMETYPE = "application/vnd.impactwijzer.questionnaire+zip";
 
@@ -41,6 +42,13 @@ public final class PackageFiles {
         } catch (IOException e) {
             throw new ExchangeException(Message.of("package.unreadable", "file", file), e);
         }
+    }
+
+    /// The questionnaire with those translations in it, as it is once the package is opened.
+    ///
+    /// @throws ExchangeException when a translation does not fit
+    public static byte[] whole(byte[] questionnaire, SortedMap<String, byte[]> translations) {
+        return Translations.into(questionnaire, translations);
     }
 
     /// The bytes of a package. The same questionnaire, translations and name give the same list to sign.

@@ -54,6 +54,11 @@ public record DataFolder(Path path) {
         return path.resolve("questionnaires");
     }
 
+    /// Which publishers of questionnaires the user trusts.
+    public Path publishers() {
+        return path.resolve("uitgevers.json");
+    }
+
     public Path backups() {
         return path.resolve("backups");
     }

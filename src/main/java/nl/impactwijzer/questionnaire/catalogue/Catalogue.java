@@ -40,8 +40,20 @@ public final class Catalogue {
 
     /// The questionnaires that come with the program and those in a folder of the user. A file there that cannot be
     /// used is kept under [#refused()]; a folder that does not exist is empty.
+    ///
+    /// @param packages opens the packages in that folder
+    public static Catalogue with(Path folder, PackageOpener packages) {
+        return new Catalogue(() -> QuestionnaireFiles.in(folder, packages));
+    }
+
+    /// The same for a folder in which no package can be opened.
     public static Catalogue with(Path folder) {
-        return new Catalogue(() -> QuestionnaireFiles.in(folder));
+        return with(folder, _ -> new PackageOpener.Unusable(Message.of("package.notAPackage")));
+    }
+
+    /// Reads the files once more, after one was added or a publisher is trusted.
+    public synchronized void readAgain() {
+        contents = newContents();
     }
 
     /// Reads the files, unless that was done.
@@ -62,11 +74,24 @@ public final class Catalogue {
     private synchronized Contents firstContents() {
         Contents here = contents;
         if (here == null) {
-            here = new Contents();
-            added.get().forEach(here::take);
+            here = newContents();
             contents = here;
         }
         return here;
+    }
+
+    /// What a trusted publisher signed goes before a file that only says that it is the same version.
+    private Contents newContents() {
+        Contents fresh = new Contents();
+        List<QuestionnaireFiles.Outcome> outcomes = added.get();
+        outcomes.stream().filter(Catalogue::isPublished).forEach(fresh::take);
+        outcomes.stream().filter(outcome -> !isPublished(outcome)).forEach(fresh::take);
+        return fresh;
+    }
+
+    private static boolean isPublished(QuestionnaireFiles.Outcome outcome) {
+        return outcome instanceof QuestionnaireFiles.Usable usable
+                && usable.provenance() instanceof Provenance.Published;
     }
 
     /// All of them: those that come with the program in the order of their list, then the user's; of each the newest
@@ -100,6 +125,17 @@ public final class Catalogue {
         return contents().lookup(ref);
     }
 
+    /// Where the questionnaire with exactly that content comes from. One that is not here is a concept: nobody on this
+    /// computer answers for it.
+    public Provenance provenance(QuestionnaireRef ref) {
+        Contents here = contents();
+        return here.lookup(ref) instanceof Lookup.Found(Questionnaire found)
+                ? here.provenance
+                        .getOrDefault(key(ref), new Provenance.BuiltIn())
+                        .of(found)
+                : new Provenance.Concept(Message.of("package.concept.notHere"));
+    }
+
     /// The files of the user that cannot be used, and why.
     public List<Refused> refused() {
         return List.copyOf(contents().refused);
@@ -129,6 +165,7 @@ public final class Catalogue {
 
     private static final class Contents {
         private final Map<String, Questionnaire> byName = new LinkedHashMap<>();
+        private final Map<String, Provenance> provenance = new LinkedHashMap<>();
         private final List<Refused> refused = new ArrayList<>();
 
         Contents() {
@@ -151,7 +188,10 @@ public final class Catalogue {
                 case QuestionnaireFiles.Usable usable -> {
                     QuestionnaireRef ref = usable.questionnaire().ref();
                     switch (lookup(ref)) {
-                        case Lookup.Absent _ -> byName.put(key(ref), usable.questionnaire());
+                        case Lookup.Absent _ -> {
+                            byName.put(key(ref), usable.questionnaire());
+                            provenance.put(key(ref), usable.provenance());
+                        }
                         case Lookup.Found _ -> {}
                         case Lookup.OtherContent other -> refused.add(refuse(usable.file(), other));
                     }

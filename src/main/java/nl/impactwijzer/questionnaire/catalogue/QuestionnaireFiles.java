@@ -27,7 +27,7 @@ public final class QuestionnaireFiles {
 
     sealed interface Outcome {}
 
-    record Usable(Path file, Questionnaire questionnaire) implements Outcome {}
+    record Usable(Path file, Questionnaire questionnaire, Provenance provenance) implements Outcome {}
 
     record Unusable(Refused refused) implements Outcome {}
 
@@ -46,17 +46,18 @@ public final class QuestionnaireFiles {
         return QuestionnaireJson.read(file);
     }
 
-    /// The JSON files in that folder, by name. Folders in it are not looked into.
-    static List<Outcome> in(Path folder) {
+    /// The packages and JSON files in that folder, by name. Folders in it are not looked into.
+    static List<Outcome> in(Path folder, PackageOpener packages) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
             Proven proven = Proven.in(folder);
-            List<Outcome> outcomes = files.filter(file -> file.toString().endsWith(".json"))
+            List<Outcome> outcomes = files.filter(
+                            file -> isPackage(file) || file.toString().endsWith(".json"))
                     .sorted()
                     .limit(MOST_FILES)
-                    .map(file -> read(file, proven))
+                    .map(file -> isPackage(file) ? read(file, packages, proven) : read(file, proven))
                     .toList();
             proven.keep();
             return outcomes;
@@ -65,14 +66,31 @@ public final class QuestionnaireFiles {
         }
     }
 
+    private static boolean isPackage(Path file) {
+        return file.toString().endsWith(PackageOpener.EXTENSION);
+    }
+
+    private static Outcome read(Path file, PackageOpener packages, Proven proven) {
+        return switch (packages.open(file)) {
+            case PackageOpener.Whole whole -> read(file, whole.questionnaire(), whole.provenance(), proven);
+            case PackageOpener.Unusable(Message why) -> unusable(file, why);
+        };
+    }
+
     private static Outcome read(Path file, Proven proven) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
-            Questionnaire read = proven.knows(bytes) ? QuestionnaireJson.read(bytes) : read(bytes);
-            proven.add(bytes);
-            return new Usable(file, read);
+            return read(file, bytes, new Provenance.Concept(Message.of("package.concept.bare")), proven);
         } catch (IOException e) {
             return unusable(file, Message.of("catalogue.unreadable"));
+        }
+    }
+
+    private static Outcome read(Path file, byte[] bytes, Provenance provenance, Proven proven) {
+        try {
+            Questionnaire read = proven.knows(bytes) ? QuestionnaireJson.read(bytes) : read(bytes);
+            proven.add(bytes);
+            return new Usable(file, read, provenance);
         } catch (JsonException e) {
             return new Unusable(new Refused(
                     file, e.problems().stream().map(QuestionnaireFiles::onLine).toList()));

@@ -1,0 +1,40 @@
+package nl.impactwijzer.exchange;
+
+import java.nio.file.Path;
+import nl.impactwijzer.questionnaire.catalogue.PackageOpener;
+import nl.impactwijzer.questionnaire.catalogue.Provenance;
+import nl.impactwijzer.text.Message;
+
+/// Opens packages for the catalogue, by whom the user trusts today.
+public final class InstalledPackages implements PackageOpener {
+
+    private final Seal.Reader seals;
+    private final TrustedPublishers trusted;
+
+    public InstalledPackages(Seal.Reader seals, TrustedPublishers trusted) {
+        this.seals = seals;
+        this.trusted = trusted;
+    }
+
+    @Override
+    public Opened open(Path file) {
+        try {
+            QuestionnairePackage opened = PackageFiles.read(file, seals);
+            return new Whole(opened.questionnaire(), provenance(opened.authenticity(), trusted));
+        } catch (ExchangeException e) {
+            return new Unusable(e.sentence());
+        }
+    }
+
+    static Provenance provenance(Authenticity authenticity, TrustedPublishers trusted) {
+        return switch (authenticity) {
+            case Authenticity.Signed(var publisher) ->
+                trusted.trusts(publisher)
+                        ? new Provenance.Published(publisher)
+                        : new Provenance.Concept(Message.of("package.concept.stranger", "name", publisher.name()));
+            case Authenticity.Unsigned _ -> new Provenance.Concept(Message.of("package.concept.unsigned"));
+            case Authenticity.Altered(Message why) ->
+                new Provenance.Concept(Message.of("package.concept.altered", "why", why));
+        };
+    }
+}

@@ -1,0 +1,166 @@
+package nl.impactwijzer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.impactwijzer.exchange.Authenticity;
+import nl.impactwijzer.questionnaire.catalogue.QuestionnaireFiles;
+import nl.impactwijzer.report.signing.Packages;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Making a package and installing it, as somebody at a command line meets it.
+class PackageCommandsTest {
+
+    private static final String SHA256 =
+            QuestionnaireFiles.read(Packages.questionnaire()).ref().sha256();
+
+    @TempDir
+    private Path data;
+
+    @TempDir
+    private Path work;
+
+    private Path json;
+    private Path file;
+
+    @BeforeEach
+    void write() throws IOException {
+        json = Files.write(work.resolve("lijst.json"), Packages.questionnaire());
+        file = work.resolve("lijst é.vragenlijst");
+    }
+
+    @Test
+    void aPublisherIsAskedAboutOnceAndThenTrusted() throws IOException {
+        assertThat(make("--self-made", "M. Voorbeeld").status()).isZero();
+        Called first = install();
+        assertThat(first.status()).isEqualTo(1);
+        assertThat(first.out()).contains("Uitgever: Stichting Voorbeeldscholen", "M. Voorbeeld", "zelfgemaakte");
+        assertThat(first.err()).contains("impactwijzer install \"" + file + "\" --trust " + fingerprint());
+        assertThat(data.resolve("questionnaires")).doesNotExist();
+
+        Called trusting = install("--trust", fingerprint());
+        assertThat(trusting.err()).isEmpty();
+        assertThat(trusting.status()).isZero();
+        assertThat(Called.with("questionnaires", "--data", data).out()).contains(SHA256);
+        assertThat(Files.readString(data.resolve("uitgevers.json")))
+                .contains("Stichting Voorbeeldscholen", fingerprint(), "2026-11-22");
+
+        Called again = install();
+        assertThat(again.status()).isZero();
+        assertThat(again.out()).contains("is hier al");
+        Files.delete(data.resolve("questionnaires").resolve("schermtijd-1.0.0.vragenlijst"));
+        assertThat(install().status()).as("not asked a second time").isZero();
+    }
+
+    @Test
+    void anotherFingerprintInstallsNothing() {
+        make("--self-made", "M. Voorbeeld");
+        Called called = install("--trust", "00".repeat(32));
+        assertThat(called.status()).isEqualTo(1);
+        assertThat(called.err()).contains("niet die van dit pakket");
+        assertThat(data.resolve("uitgevers.json")).doesNotExist();
+        assertThat(data.resolve("questionnaires"))
+                .satisfiesAnyOf(
+                        folder -> assertThat(folder).doesNotExist(),
+                        folder -> assertThat(folder).isEmptyDirectory());
+    }
+
+    @Test
+    void anUnsignedPackageIsOnlyInstalledAsAConcept() {
+        assertThat(make().out()).contains("niet getekend");
+        Called refused = install();
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("--as-concept");
+        Called taken = install("--as-concept");
+        assertThat(taken.status()).isZero();
+        assertThat(taken.out()).contains("als concept");
+        assertThat(Called.with("questionnaires", "--data", data).out()).contains(SHA256);
+    }
+
+    @Test
+    void anAlteredPackageSaysWhatWasAltered() throws IOException {
+        make("--self-made", "M. Voorbeeld");
+        byte[] altered = Packages.altered(
+                Files.readAllBytes(file),
+                entries -> entries.merge("questionnaire.json", new byte[] {' '}, (a, b) -> {
+                    byte[] more = java.util.Arrays.copyOf(a, a.length + 1);
+                    more[a.length] = b[0];
+                    return more;
+                }));
+        Files.write(file, altered);
+        Called called = install("--trust", "00".repeat(32));
+        assertThat(called.status()).isEqualTo(1);
+        assertThat(called.out()).contains("questionnaire.json is veranderd nadat de uitgever het pakket maakte");
+    }
+
+    @Test
+    void theSameVersionWithOtherContentIsRefusedWithBothHashes() throws IOException {
+        make();
+        assertThat(install("--as-concept").status()).isZero();
+        Files.writeString(json, Files.readString(json).replaceFirst("\"nl\": \"", "\"nl\": \"Anders: "));
+        make();
+        Called called = install("--as-concept");
+        assertThat(called.status()).isEqualTo(3);
+        assertThat(called.err())
+                .contains(
+                        SHA256,
+                        QuestionnaireFiles.read(Files.readAllBytes(json)).ref().sha256());
+    }
+
+    @Test
+    void aQuestionnaireWithErrorsIsRefusedWithItsLine() throws IOException {
+        Files.write(
+                file,
+                Packages.signed(
+                        Files.readString(json)
+                                .replaceFirst("\"status\": \"published\"", "\"status\": \"??\"")
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                        new java.util.TreeMap<>()));
+        Called called = install();
+        assertThat(called.status()).isEqualTo(3);
+        assertThat(called.err()).contains("Regel 6");
+    }
+
+    @Test
+    void whatIsNoPackageIsRefused() throws IOException {
+        Files.writeString(file, "geen pakket");
+        assertThat(install().status()).isEqualTo(3);
+        assertThat(Called.with("install", work.resolve("nergens.vragenlijst"), "--data", data)
+                        .status())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void aPackageNeedsItsExtensionAndAName() {
+        assertThat(Called.with("package", json, "-o", work.resolve("x.zip"), "--publisher", "Naam")
+                        .status())
+                .isEqualTo(2);
+        assertThat(Called.with("package", json, "-o", file).status()).isEqualTo(2);
+        assertThat(Called.with("package", json, "-o", file, "--publisher", " ").status())
+                .isEqualTo(3);
+    }
+
+    private Called make(Object... options) {
+        return Called.with(all(new Object[] {"package", json, "-o", file, "--publisher", Packages.PUBLISHER}, options));
+    }
+
+    private Called install(Object... options) {
+        return Called.with(all(new Object[] {"install", file, "--data", data}, options));
+    }
+
+    private static Object[] all(Object[] first, Object[] then) {
+        Object[] all = java.util.Arrays.copyOf(first, first.length + then.length);
+        System.arraycopy(then, 0, all, first.length, then.length);
+        return all;
+    }
+
+    private String fingerprint() {
+        return ((Authenticity.Signed) Packages.open(file).authenticity())
+                .publisher()
+                .fingerprint();
+    }
+}
