@@ -79,7 +79,7 @@ class CommandLineTest {
                                 + " Aantoonbaar niet",
                         "Rode lijnen",
                         "Grootste score 16 (Zeer hoog)",
-                        "nl: 15");
+                        "teksten compleet, 0 ontbreken");
         assertThat(Called.with("lint", "--proof", "--lang", "en", "questionnaires/kia/kia-1.0.0.json")
                         .out())
                 .contains("Proof of kia 1.0.0", "Without anything filled in.", "Largest score 16 (Very high)");
