@@ -7,6 +7,7 @@ import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.exchange.sample.SampleDossier;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.QuestionnaireJson;
+import nl.impactwijzer.questionnaire.catalogue.Provenance;
 import nl.impactwijzer.report.compose.ReportComposer;
 import nl.impactwijzer.report.compose.ReportOptions;
 import nl.impactwijzer.report.pdf.PdfResult;
@@ -48,7 +49,8 @@ public final class Reporting {
 
     private static byte[] pages(Questionnaire questionnaire, Dossier dossier) {
         Assessment assessment = Assessment.of(questionnaire, dossier, LocalDate.of(2026, 11, 22));
-        ReportOptions options = ReportOptions.complete(Instant.now(), dossier.person(), "", "");
+        ReportOptions options = ReportOptions.complete(
+                Instant.now(), dossier.person(), "", "", new Provenance.BuiltIn());
         return switch (new PdfWriter()
                 .write(
                         ReportComposer.compose(assessment, assessment.outcome(), options, Messages.in(Messages.DUTCH)),

@@ -33,7 +33,14 @@ final class DossierOpener {
             DossierFile.Matched matched = read.match(installed.catalogue());
             read.remarks().forEach(remark -> warn(file, remark));
             matched.remarks().forEach(remark -> warn(file, remark));
-            return new Whole(new OpenedDossier(matched.dossier(), matched.questionnaire()), read);
+            return new Whole(
+                    new OpenedDossier(
+                            matched.dossier(),
+                            matched.questionnaire(),
+                            installed
+                                    .catalogue()
+                                    .provenance(matched.questionnaire().ref())),
+                    read);
         } catch (ExchangeException e) {
             throw new Failure(ExitCode.UNREADABLE, e.sentence(), e);
         }

@@ -26,7 +26,11 @@ final class ReportPages {
         Assessment assessment = Assessment.of(opened.questionnaire(), opened.dossier(), asOf);
         Instant created = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         ReportOptions options = ReportOptions.complete(
-                created, opened.dossier().person(), organisation, ImpactwijzerCommand.Version.number());
+                created,
+                opened.dossier().person(),
+                organisation,
+                ImpactwijzerCommand.Version.number(),
+                opened.provenance());
         return switch (new PdfWriter()
                 .write(
                         ReportComposer.compose(assessment, assessment.outcome(), options, terminal.messages()),

@@ -70,7 +70,7 @@ final class Workplace {
         this.words = words;
         verify = new VerifyPage(words, fileDialogs, background, outside.verifier());
         Signing signing = new Signing(outside.identity(), clock);
-        ReportMaker maker = new ReportMaker(clock, outside.version());
+        ReportMaker maker = new ReportMaker(clock, outside.version(), catalogue::provenance);
         AssessmentPage.Maker questions = session ->
                 new WizardPage(session, words, background, dialogs, fileDialogs, preferences, outside.browser());
         AssessmentPage.Maker report = session -> new ReportPage(

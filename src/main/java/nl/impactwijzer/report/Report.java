@@ -12,12 +12,14 @@ import java.util.Locale;
 ///
 /// @param title the title in the document's properties and window, one line
 /// @param subject one sentence: what the document is about
+/// @param mark one word that stands on every page, such as "Concept"; usually empty
 /// @param author the person or persons who assessed; may be empty
 /// @param organisation the organisation they did it for; may be empty
 public record Report(
         String title,
         String subject,
         Locale language,
+        String mark,
         String author,
         String organisation,
         Instant created,
@@ -25,6 +27,21 @@ public record Report(
         Cover cover,
         List<Chapter> chapters,
         List<Attachment> attachments) {
+
+    /// A report without a mark.
+    public Report(
+            String title,
+            String subject,
+            Locale language,
+            String author,
+            String organisation,
+            Instant created,
+            String seed,
+            Cover cover,
+            List<Chapter> chapters,
+            List<Attachment> attachments) {
+        this(title, subject, language, "", author, organisation, created, seed, cover, chapters, attachments);
+    }
 
     public Report {
         chapters = List.copyOf(chapters);

@@ -2,8 +2,11 @@ package nl.impactwijzer.desktop.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Function;
 import nl.impactwijzer.desktop.kit.Progress;
 import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.questionnaire.QuestionnaireRef;
+import nl.impactwijzer.questionnaire.catalogue.Provenance;
 import nl.impactwijzer.report.Report;
 import nl.impactwijzer.report.compose.ReportComposer;
 import nl.impactwijzer.report.compose.ReportOptions;
@@ -19,10 +22,13 @@ public final class ReportMaker {
 
     private final Clock clock;
     private final String programVersion;
+    private final Function<QuestionnaireRef, Provenance> provenance;
 
-    public ReportMaker(Clock clock, String programVersion) {
+    /// @param provenance where a questionnaire comes from, as this computer knows it
+    public ReportMaker(Clock clock, String programVersion, Function<QuestionnaireRef, Provenance> provenance) {
         this.clock = clock;
         this.programVersion = programVersion;
+        this.provenance = provenance;
     }
 
     /// A report that was made, and the dossier and the day of the rules it was made of.
@@ -31,7 +37,12 @@ public final class ReportMaker {
     /// @throws java.util.concurrent.CancellationException when the person stopped it
     Made make(Assessment assessment, Outcome outcome, ReportChoices choices, Progress progress) {
         ReportOptions options = new ReportOptions(
-                choices.sections(), clock.instant(), choices.author(), choices.organisation(), programVersion);
+                choices.sections(),
+                clock.instant(),
+                choices.author(),
+                choices.organisation(),
+                programVersion,
+                provenance.apply(assessment.questionnaire().ref()));
         Report report = ReportComposer.compose(assessment, outcome, options, Messages.in(choices.language()));
         return switch (new PdfWriter().write(report, new Steps(progress))) {
             case PdfResult.Written written -> new Made(assessment.dossier(), outcome.asOf(), choices, written);

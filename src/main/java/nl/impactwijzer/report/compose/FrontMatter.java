@@ -75,6 +75,7 @@ final class FrontMatter {
                 draft.say("report.colophon.dossier"),
                 List.of(new Inline.Quiet(draft.dossier().id()))));
         facts.add(new Fact(draft.say("report.colophon.dossierHash"), List.of(new Inline.Quiet(draft.seed()))));
+        facts.addAll(new ProvenanceWords(draft, options.provenance()).facts());
         blocks.add(new Block.Facts(facts));
         blocks.add(new Block.Notice(
                 LevelTone.ACCENT,

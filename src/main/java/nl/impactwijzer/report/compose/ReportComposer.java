@@ -14,10 +14,12 @@ public final class ReportComposer {
 
     private final Draft draft;
     private final ReportOptions options;
+    private final ProvenanceWords provenance;
 
     private ReportComposer(Draft draft, ReportOptions options) {
         this.draft = draft;
         this.options = options;
+        provenance = new ProvenanceWords(draft, options.provenance());
     }
 
     /// @param messages the language of the report
@@ -28,7 +30,9 @@ public final class ReportComposer {
     private Report report() {
         FrontMatter front = new FrontMatter(draft, options);
         List<Chapter> chapters = new ArrayList<>();
-        chapters.add(new SummaryChapter(draft).write());
+        Chapter summary = new SummaryChapter(draft).write();
+        chapters.add(new Chapter(
+                summary.anchor(), summary.title(), summary.listed(), provenance.remarked(summary.blocks())));
         chapters.add(new Chapter("contents", draft.say("report.contents"), false, List.of(new Block.Toc(2))));
         for (ReportSection section : ReportSection.values()) {
             if (options.sections().contains(section) && section.isIn(draft.questionnaire())) {
@@ -44,6 +48,7 @@ public final class ReportComposer {
                 front.title(),
                 front.subject(),
                 draft.messages().locale(),
+                provenance.mark(),
                 options.author(),
                 options.organisation(),
                 options.created(),
@@ -55,7 +60,7 @@ public final class ReportComposer {
 
     private List<Block> blocks(ReportSection section) {
         return switch (section) {
-            case VERDICT -> new VerdictChapter(draft).write();
+            case VERDICT -> provenance.remarked(new VerdictChapter(draft).write());
             case FUNCTIONS -> new FunctionsChapter(draft).write();
             case DUTIES -> new DutiesChapter(draft).write();
             case LABEL ->

@@ -88,8 +88,16 @@ final class ReportDom {
     }
 
     private void runningLines(Element body) {
-        html.add(body, "div", "running-title", shortened(report.title()));
+        runningTitle(html.add(body, "div", "running-title"));
         html.add(body, "div", "running-foot", shortened(report.organisation()));
+    }
+
+    private void runningTitle(Element line) {
+        if (!report.mark().isBlank()) {
+            html.text(html.add(line, "strong"), html.safe().line(report.mark()));
+            html.text(line, " \u2013 ");
+        }
+        html.text(line, shortened(report.title()));
     }
 
     /// So that it stays on one line.
@@ -103,6 +111,9 @@ final class ReportDom {
     private void cover(Element body, Cover cover) {
         Element section = html.add(body, "section", "cover");
         Element band = html.add(section, "div", "band");
+        if (!report.mark().isBlank()) {
+            html.add(band, "p", "mark", report.mark());
+        }
         html.add(band, "p", "kind", cover.kind());
         html.add(band, "h1", "cover-title " + size(cover.title()), cover.title());
         if (!cover.subtitle().isBlank()) {

@@ -36,6 +36,7 @@ import nl.impactwijzer.dossier.Response;
 import nl.impactwijzer.dossier.Row;
 import nl.impactwijzer.questionnaire.Classification;
 import nl.impactwijzer.questionnaire.Questionnaire;
+import nl.impactwijzer.questionnaire.catalogue.Provenance;
 import nl.impactwijzer.report.Banner;
 import nl.impactwijzer.report.Block;
 import nl.impactwijzer.report.Chapter;
@@ -374,7 +375,7 @@ class SameOutcomeEverywhereTest {
         return ReportComposer.compose(
                 assessment,
                 assessment.outcome(),
-                ReportOptions.complete(Instant.parse("2026-11-22T12:00:00Z"), "", "", "1"),
+                ReportOptions.complete(Instant.parse("2026-11-22T12:00:00Z"), "", "", "1", new Provenance.BuiltIn()),
                 DUTCH);
     }
 

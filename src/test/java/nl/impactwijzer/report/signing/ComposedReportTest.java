@@ -12,6 +12,8 @@ import nl.impactwijzer.dossier.upgrade.UpgradePath;
 import nl.impactwijzer.exchange.sample.SampleDossier;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
+import nl.impactwijzer.questionnaire.catalogue.Provenance;
+import nl.impactwijzer.questionnaire.catalogue.Publisher;
 import nl.impactwijzer.report.Report;
 import nl.impactwijzer.report.SampleReports;
 import nl.impactwijzer.report.check.ReportCheck;
@@ -23,6 +25,7 @@ import nl.impactwijzer.report.pdf.PdfWriter;
 import nl.impactwijzer.report.pdf.Progress;
 import nl.impactwijzer.scoring.Assessment;
 import nl.impactwijzer.testkit.NewVersion;
+import nl.impactwijzer.text.Message;
 import nl.impactwijzer.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +144,47 @@ class ComposedReportTest {
                         known -> assertThat(known.differences()).isEmpty());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void everyPageOfAReportOfAConceptSaysSo(String language) {
+        Messages messages = Messages.in(Locale.of(language));
+        Questionnaire questionnaire = Catalogue.builtIn().newest("kia").orElseThrow();
+        Dossier dossier = SampleDossier.of(questionnaire).orElseThrow().dossier();
+        Message why = Message.of("package.concept.unsigned");
+        PdfResult.Written written = written(questionnaire, dossier, messages, new Provenance.Concept(why));
+        assertThat(written.warnings()).isEmpty();
+        byte[] pdf = written.pdf().bytes();
+        Conformance.assertConforms(pdf);
+
+        SignedContent content = ((Verification.Unsigned) new PdfVerifier().verify(pdf)).content();
+        assertThat(content.pages()).allSatisfy(page -> assertThat(page).contains("Concept"));
+        String text = String.join(" ", content.pages()).replaceAll("\\s+", " ");
+        assertThat(text.split(java.util.regex.Pattern.quote(messages.get(why)), -1))
+                .as("in the summary, with the verdict and in the colophon")
+                .hasSize(4);
+        assertThat(ReportCheck.of(content.attachments(), content.pages()))
+                .isInstanceOfSatisfying(
+                        ReportCheck.Recomputed.class,
+                        known -> assertThat(known.differences()).isEmpty());
+    }
+
+    @Test
+    void aReportNamesThePublisherOfItsQuestionnaireAndIsNoConceptThen() {
+        Messages messages = Messages.in(Messages.DUTCH);
+        Questionnaire questionnaire = Catalogue.builtIn().newest("kia").orElseThrow();
+        Dossier dossier = SampleDossier.of(questionnaire).orElseThrow().dossier();
+        Publisher publisher = new Publisher(
+                "Stichting Voorbeeldscholen", "M. Voorbeeld", "M. Voorbeeld", "0123456789abcdef".repeat(4), true, true);
+        byte[] pdf = written(questionnaire, dossier, messages, new Provenance.Published(publisher))
+                .pdf()
+                .bytes();
+        SignedContent content = ((Verification.Unsigned) new PdfVerifier().verify(pdf)).content();
+        String text = String.join(" ", content.pages()).replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("Stichting Voorbeeldscholen, getekend door M. Voorbeeld", "0123 4567 89ab cdef")
+                .doesNotContain("Concept ");
+    }
+
     private static String firstPlace(byte[] pdf) {
         try {
             return SigningPlaces.of(pdf).next().orElseThrow().field();
@@ -156,11 +200,17 @@ class ComposedReportTest {
     }
 
     private static PdfResult.Written written(Questionnaire questionnaire, Dossier dossier, Messages messages) {
+        return written(questionnaire, dossier, messages, new Provenance.BuiltIn());
+    }
+
+    private static PdfResult.Written written(
+            Questionnaire questionnaire, Dossier dossier, Messages messages, Provenance provenance) {
         Assessment assessment = Assessment.of(questionnaire, dossier, LocalDate.of(2026, 11, 22));
         Report report = ReportComposer.compose(
                 assessment,
                 assessment.outcome(),
-                ReportOptions.complete(SampleReports.CREATED, "M. Voorbeeld", "Stichting Voorbeeldscholen", "0.1.0"),
+                ReportOptions.complete(
+                        SampleReports.CREATED, "M. Voorbeeld", "Stichting Voorbeeldscholen", "0.1.0", provenance),
                 messages);
         return (PdfResult.Written) new PdfWriter().write(report, Progress.none());
     }
