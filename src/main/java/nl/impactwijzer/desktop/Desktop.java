@@ -200,6 +200,7 @@ final class Desktop {
         workplace = new Workplace(
                 opened.store(),
                 opened.catalogue(),
+                opened.installer(),
                 navigator,
                 background,
                 dialogs,

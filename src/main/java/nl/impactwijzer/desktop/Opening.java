@@ -12,7 +12,12 @@ import nl.impactwijzer.desktop.products.Library;
 import nl.impactwijzer.desktop.products.ProductRow;
 import nl.impactwijzer.dossier.DossierStore;
 import nl.impactwijzer.dossier.StoreException;
+import nl.impactwijzer.exchange.InstalledPackages;
+import nl.impactwijzer.exchange.PackageInstaller;
+import nl.impactwijzer.exchange.Seal;
+import nl.impactwijzer.exchange.TrustedPublishers;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
+import nl.impactwijzer.report.signing.PackageSeals;
 import nl.impactwijzer.storage.DataFolder;
 import nl.impactwijzer.storage.SqliteStore;
 
@@ -22,7 +27,8 @@ final class Opening {
     /// What the pages need.
     ///
     /// @param products the list that is shown first; empty when it could not be read, and then the page says why
-    record Data(DossierStore store, Catalogue catalogue, Optional<List<ProductRow>> products) {}
+    record Data(
+            DossierStore store, Catalogue catalogue, PackageInstaller installer, Optional<List<ProductRow>> products) {}
 
     private final FutureTask<Data> data;
 
@@ -73,7 +79,12 @@ final class Opening {
 
     private static Data open(DataFolder folder, Clock clock) {
         DossierStore store = SqliteStore.open(folder, clock);
-        return new Data(store, Catalogue.with(folder.path().resolve("questionnaires")), list(store, clock));
+        // Made when it is needed: the libraries that judge signatures take long to load.
+        Seal.Reader seals = (signed, signature) -> new PackageSeals(clock).read(signed, signature);
+        TrustedPublishers trusted = new TrustedPublishers(folder.publishers());
+        Catalogue catalogue = Catalogue.with(folder.questionnaires(), new InstalledPackages(seals, trusted));
+        PackageInstaller installer = new PackageInstaller(folder.questionnaires(), catalogue, seals, trusted, clock);
+        return new Data(store, catalogue, installer, list(store, clock));
     }
 
     private static Optional<List<ProductRow>> list(DossierStore store, Clock clock) {

@@ -18,6 +18,7 @@ import nl.impactwijzer.desktop.products.Assessments;
 import nl.impactwijzer.desktop.products.Exchange;
 import nl.impactwijzer.desktop.products.Library;
 import nl.impactwijzer.desktop.products.Products;
+import nl.impactwijzer.desktop.questionnaires.Installing;
 import nl.impactwijzer.desktop.questionnaires.QuestionnairesPage;
 import nl.impactwijzer.desktop.report.ReportMaker;
 import nl.impactwijzer.desktop.report.ReportPage;
@@ -31,9 +32,11 @@ import nl.impactwijzer.desktop.verify.VerifyPage;
 import nl.impactwijzer.desktop.wizard.WizardPage;
 import nl.impactwijzer.dossier.DossierStore;
 import nl.impactwijzer.dossier.Product;
+import nl.impactwijzer.exchange.PackageInstaller;
 import nl.impactwijzer.exchange.sample.SampleDossier;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
+import nl.impactwijzer.questionnaire.catalogue.PackageOpener;
 
 /// Everything that needs the opened data, made in reading order: the tabs of an assessment, the products, the
 /// questionnaires. The only place where these features meet.
@@ -49,10 +52,12 @@ final class Workplace {
     private final OpenAssessments assessments;
     private final Products products;
     private final VerifyPage verify;
+    private final Installing installing;
 
     Workplace(
             DossierStore store,
             Catalogue catalogue,
+            PackageInstaller installer,
             Navigator navigator,
             BackgroundWork background,
             Dialogs dialogs,
@@ -68,6 +73,7 @@ final class Workplace {
         this.dialogs = dialogs;
         this.fileDialogs = fileDialogs;
         this.words = words;
+        installing = new Installing(installer, background, dialogs, fileDialogs, words, this::questionnaireAdded);
         verify = new VerifyPage(words, fileDialogs, background, outside.verifier());
         Signing signing = new Signing(outside.identity(), clock);
         ReportMaker maker = new ReportMaker(clock, outside.version(), catalogue::provenance);
@@ -133,14 +139,25 @@ final class Workplace {
     }
 
     Page questionnaires() {
-        return new QuestionnairesPage(catalogue, navigator, background, dialogs, fileDialogs, words);
+        return new QuestionnairesPage(catalogue, navigator, background, dialogs, fileDialogs, installing, words);
+    }
+
+    /// Shows what is here now.
+    private void questionnaireAdded() {
+        products.questionnairesRead();
+        if (navigator.page().get() instanceof QuestionnairesPage) {
+            navigator.replace(questionnaires());
+        } else {
+            navigator.open(questionnaires());
+        }
     }
 
     VerifyPage verify() {
         return verify;
     }
 
-    /// Takes in a file that was dropped on the window: a dossier comes in, a report is checked.
+    /// Takes in a file that was dropped on the window: a dossier comes in, a report is checked, a questionnaire is
+    /// installed.
     void receive(List<Path> files) {
         Path file = files.getFirst();
         String name = String.valueOf(file.getFileName());
@@ -148,6 +165,8 @@ final class Workplace {
         if (lower.endsWith(".pdf")) {
             verify.check(file);
             navigator.open(verify);
+        } else if (lower.endsWith(PackageOpener.EXTENSION)) {
+            installing.take(file);
         } else if (lower.endsWith(".impactwijzer") || lower.endsWith(".json")) {
             products.bringIn(file);
         } else {

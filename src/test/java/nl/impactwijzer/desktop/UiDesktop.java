@@ -29,8 +29,12 @@ import nl.impactwijzer.desktop.testkit.UiDriver;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.DossierSummary;
 import nl.impactwijzer.dossier.Product;
+import nl.impactwijzer.exchange.PackageInstaller;
+import nl.impactwijzer.exchange.Seal;
+import nl.impactwijzer.exchange.TrustedPublishers;
 import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
+import nl.impactwijzer.report.signing.PackageSeals;
 import nl.impactwijzer.report.signing.PdfVerifier;
 import nl.impactwijzer.scoring.Summary;
 import nl.impactwijzer.testkit.AiFunctions;
@@ -71,6 +75,7 @@ public final class UiDesktop implements AutoCloseable {
                     made[0] = new Workplace(
                             store,
                             Catalogue.builtIn(),
+                            installer(),
                             navigator,
                             background,
                             dialogs,
@@ -89,6 +94,18 @@ public final class UiDesktop implements AutoCloseable {
                 theme,
                 percent);
         workplace = made[0];
+    }
+
+    /// Of a desktop without a data folder: there is nowhere to install.
+    private static PackageInstaller installer() {
+        Path nowhere = Path.of("target", "nowhere");
+        Seal.Reader seals = new PackageSeals(Sessions.CLOCK);
+        return new PackageInstaller(
+                nowhere.resolve("questionnaires"),
+                Catalogue.builtIn(),
+                seals,
+                new TrustedPublishers(nowhere.resolve("uitgevers.json")),
+                Sessions.CLOCK);
     }
 
     /// An identity kept in memory; files written for real; reports judged in this process.

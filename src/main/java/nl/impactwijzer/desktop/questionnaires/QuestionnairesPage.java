@@ -20,6 +20,7 @@ import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.Dialogs;
 import nl.impactwijzer.desktop.kit.FileDialogs;
 import nl.impactwijzer.desktop.kit.FollowFocus;
+import nl.impactwijzer.desktop.kit.Icon;
 import nl.impactwijzer.desktop.kit.Labelled;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
@@ -30,6 +31,8 @@ import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.questionnaire.Definition;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
+import nl.impactwijzer.questionnaire.catalogue.Provenance;
+import nl.impactwijzer.questionnaire.catalogue.Publisher;
 import nl.impactwijzer.questionnaire.catalogue.Refused;
 import nl.impactwijzer.text.Message;
 
@@ -41,6 +44,7 @@ public final class QuestionnairesPage implements Page {
     private final BackgroundWork background;
     private final Dialogs dialogs;
     private final FileDialogs fileDialogs;
+    private final Installing installing;
     private final Words words;
 
     public QuestionnairesPage(
@@ -49,12 +53,14 @@ public final class QuestionnairesPage implements Page {
             BackgroundWork background,
             Dialogs dialogs,
             FileDialogs fileDialogs,
+            Installing installing,
             Words words) {
         this.catalogue = catalogue;
         this.navigator = navigator;
         this.background = background;
         this.dialogs = dialogs;
         this.fileDialogs = fileDialogs;
+        this.installing = installing;
         this.words = words;
     }
 
@@ -65,7 +71,12 @@ public final class QuestionnairesPage implements Page {
 
     @Override
     public Node build() {
-        VBox page = new VBox(Texts.title(title()));
+        HBox head = new HBox(
+                Texts.title(title()),
+                Texts.spacer(),
+                Buttons.plain(Icon.IMPORT, words.get("questionnaires.install"), installing::choose));
+        head.getStyleClass().add(Styles.ROW);
+        VBox page = new VBox(head);
         catalogue.refused().forEach(refused -> page.getChildren().add(refused(refused)));
         catalogue.all().forEach(questionnaire -> page.getChildren().add(card(questionnaire)));
         page.getStyleClass().add(Styles.PAGE);
@@ -86,7 +97,11 @@ public final class QuestionnairesPage implements Page {
         read.setMinWidth(Region.USE_PREF_SIZE);
         HBox head = new HBox(name, compare(questionnaire, title), read);
         head.getStyleClass().add(Styles.ROW);
-        VBox card = new VBox(head, Texts.muted(facts(definition)), Texts.text(words.get(definition.summary())));
+        VBox card = new VBox(
+                head,
+                Texts.muted(facts(definition)),
+                origin(questionnaire),
+                Texts.text(words.get(definition.summary())));
         String notice = words.get(definition.notice());
         if (!notice.isBlank()) {
             card.getChildren().add(Texts.notice(Styles.INFO, notice));
@@ -94,6 +109,26 @@ public final class QuestionnairesPage implements Page {
         card.getChildren().add(hash(questionnaire, title));
         card.getStyleClass().add(Styles.CARD);
         return card;
+    }
+
+    /// Who answers for it, as this computer knows it.
+    private Node origin(Questionnaire questionnaire) {
+        return switch (catalogue.provenance(questionnaire.ref())) {
+            case Provenance.BuiltIn _ -> Texts.muted(words.get("questionnaires.origin.builtIn"));
+            case Provenance.Concept(Message why) ->
+                Texts.notice(Styles.WARNING, words.get("questionnaires.origin.concept", "why", why));
+            case Provenance.Published(Publisher publisher) ->
+                Texts.muted(words.get(
+                        publisher.selfMade() ? "questionnaires.origin.selfMade" : "questionnaires.origin.published",
+                        "publisher",
+                        publisher.name(),
+                        "name",
+                        publisher.subject(),
+                        "issuer",
+                        publisher.issuer(),
+                        "fingerprint",
+                        publisher.readableFingerprint()));
+        };
     }
 
     /// With another version that is here, or with one in a file.
