@@ -97,6 +97,7 @@ final class InstallCommand implements Callable<Integer> {
             terminal.error(file.toString(), Message.of("package.cli.otherFingerprint"));
             return false;
         }
+        installed.makeFolder();
         installer.trust(signer.get(), surroundings.user());
         terminal.say(Message.of("package.trusted", "name", signer.get().name()));
         return true;
@@ -121,6 +122,7 @@ final class InstallCommand implements Callable<Integer> {
                                     file.toString(), Message.of("package.cli.concept", "line", line("--as-concept"))));
             return ExitCode.NOT_IN_ORDER;
         }
+        installed.makeFolder();
         installer.install(candidate);
         terminal.say(Message.of(
                 candidate.provenance() instanceof Provenance.Concept

@@ -44,6 +44,17 @@ final class Installed {
         return new PackageInstaller(folder().questionnaires(), catalogue(), seals(), trusted(), clock);
     }
 
+    /// Makes the data folder, for the eyes of this user only.
+    ///
+    /// @throws Failure when that cannot be done
+    void makeFolder() {
+        try {
+            folder().create();
+        } catch (StoreException e) {
+            throw new Failure(ExitCode.UNWRITABLE, e.sentence(), e);
+        }
+    }
+
     private PackageSeals seals() {
         return new PackageSeals(clock);
     }

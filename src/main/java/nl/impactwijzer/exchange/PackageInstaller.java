@@ -39,7 +39,7 @@ public final class PackageInstaller {
     /// A package that may be installed.
     ///
     /// @param provenance   what it would be on this computer now
-    /// @param alreadyHere  whether the same content is here already, no less trusted
+    /// @param alreadyHere  whether the same content is here already, and installing or trusting would add nothing
     public record Candidate(
             Path file,
             Questionnaire questionnaire,
@@ -64,7 +64,7 @@ public final class PackageInstaller {
         boolean here = switch (catalogue.find(questionnaire.ref())) {
             case Lookup.Absent _ -> false;
             case Lookup.Found _ ->
-                provenance instanceof Provenance.Concept
+                !(opened.authenticity() instanceof Authenticity.Signed)
                         || !(catalogue.provenance(questionnaire.ref()) instanceof Provenance.Concept);
             case Lookup.OtherContent other ->
                 throw new ExchangeException(Message.of(

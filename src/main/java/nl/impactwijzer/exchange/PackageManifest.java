@@ -52,15 +52,24 @@ record PackageManifest(QuestionnaireRef questionnaire, String publisher, Map<Str
         }
         return new PackageManifest(
                 new QuestionnaireRef(
-                        questionnaire.text("id"), questionnaire.text("version"), questionnaire.text("sha256")),
+                        plain(questionnaire, "id"), plain(questionnaire, "version"), plain(questionnaire, "sha256")),
                 publisher,
                 files(fields.objects(
                         "files",
                         file -> new File(
-                                file.text("path"),
+                                plain(file, "path"),
                                 new Manifest.Entry(
                                         file.text("sha256"),
                                         file.decimal("size").longValue())))));
+    }
+
+    /// A text that is told to a person when it does not fit, so nothing in it may mislead.
+    private static String plain(JsonFields fields, String name) {
+        String text = fields.text(name);
+        if (text.length() > Limits.NAME || HARMFUL.matcher(text).find()) {
+            throw fields.problem(name, Message.of("json.wrongValue", "key", name, "value", "?"));
+        }
+        return text;
     }
 
     private static Map<String, Manifest.Entry> files(List<File> listed) {

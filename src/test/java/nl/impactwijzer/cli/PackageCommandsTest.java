@@ -82,6 +82,15 @@ class PackageCommandsTest {
     }
 
     @Test
+    void aPublisherCanBeTrustedAfterItsPackageWasInstalledAsAConcept() {
+        make("--self-made", "M. Voorbeeld");
+        assertThat(install("--as-concept").status()).isZero();
+        assertThat(install().status()).isEqualTo(1);
+        assertThat(install("--trust", fingerprint()).status()).isZero();
+        assertThat(install().out()).contains("is hier al");
+    }
+
+    @Test
     void anAlteredPackageSaysWhatWasAltered() throws IOException {
         make("--self-made", "M. Voorbeeld");
         byte[] altered = Packages.altered(

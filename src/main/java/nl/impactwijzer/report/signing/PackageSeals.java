@@ -39,6 +39,7 @@ import org.bouncycastle.operator.OperatorCreationException;
 /// It does not build a chain to an authority: whom to trust is for the person to say, by fingerprint.
 public final class PackageSeals implements Seal.Reader {
 
+    private static final int LONGEST_NAME = 200;
     private static final int LEAST_RSA = 2048;
     private static final int LEAST_EC = 256;
     private static final Map<ASN1ObjectIdentifier, String> DIGESTS = Map.of(
@@ -95,12 +96,18 @@ public final class PackageSeals implements Seal.Reader {
         check(signer.isValidAt(claimed), "expired");
         check(fits(one, certificate), "content");
         return new Publisher(
-                signer.name(),
-                signer.name(),
-                signer.issuer(),
+                plain(signer.name()),
+                plain(signer.name()),
+                plain(signer.issuer()),
                 signer.fingerprint(),
                 signer.selfMade(),
                 signer.isValidAt(clock.instant()));
+    }
+
+    /// Anyone can write any name in a certificate, also one that steers a terminal or turns the reading direction.
+    private static String plain(String name) {
+        String safe = name.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]", "\ufffd");
+        return safe.length() <= LONGEST_NAME ? safe : safe.substring(0, LONGEST_NAME) + "\u2026";
     }
 
     private static void check(boolean holds, String otherwise) throws NotAccepted {

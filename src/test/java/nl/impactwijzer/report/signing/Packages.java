@@ -36,7 +36,11 @@ public final class Packages {
     private Packages() {}
 
     static SigningKey made() {
-        return Keys.opened(SelfMadeIdentity.create("M. Voorbeeld", PUBLISHER, "geheim".toCharArray(), NOW), "geheim");
+        return made("M. Voorbeeld");
+    }
+
+    static SigningKey made(String name) {
+        return Keys.opened(SelfMadeIdentity.create(name, PUBLISHER, "geheim".toCharArray(), NOW), "geheim");
     }
 
     /// One that no publisher calls a concept.

@@ -214,6 +214,28 @@ class QuestionnairePackageTest {
     }
 
     @Test
+    void aNameInTheCertificateCannotSteerATerminal() {
+        SigningKey steering = Packages.made("Kennis\u001b[2J\u202etenpo");
+        byte[] zip = PackageFiles.make(
+                Packages.questionnaire(),
+                new TreeMap<>(),
+                Packages.PUBLISHER,
+                Optional.of(Packages.maker(steering, Packages.NOW)));
+        assertThat(open(zip).authenticity())
+                .isInstanceOfSatisfying(
+                        Authenticity.Signed.class,
+                        signed -> assertThat(signed.publisher().subject()).isEqualTo("Kennis\ufffd[2J\ufffdtenpo"));
+    }
+
+    @Test
+    void aListWithAnEntryWhoseNameTurnsTheReadingDirectionIsRefused() {
+        assertRefused(Packages.altered(
+                Packages.signed(),
+                entries -> entries.put(
+                        MANIFEST, Packages.replaced(entries.get(MANIFEST), "questionnaire.json", "x\u202enosj"))));
+    }
+
+    @Test
     void theSamePackageIsMadeTwiceOfTheSameParts() {
         assertThat(Packages.unsigned()).isEqualTo(Packages.unsigned());
     }
