@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.exchange.InstalledPackages;
 import nl.impactwijzer.exchange.PackageInstaller;
+import nl.impactwijzer.exchange.Seal;
 import nl.impactwijzer.exchange.TrustedPublishers;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.questionnaire.catalogue.Refused;
@@ -55,8 +56,9 @@ final class Installed {
         }
     }
 
-    private PackageSeals seals() {
-        return new PackageSeals(clock);
+    /// The library that knows signatures is loaded only where there is one to read.
+    private Seal.Reader seals() {
+        return (signed, signature) -> new PackageSeals(clock).read(signed, signature);
     }
 
     private TrustedPublishers trusted() {
