@@ -49,8 +49,8 @@ public final class Reporting {
 
     private static byte[] pages(Questionnaire questionnaire, Dossier dossier) {
         Assessment assessment = Assessment.of(questionnaire, dossier, LocalDate.of(2026, 11, 22));
-        ReportOptions options = ReportOptions.complete(
-                Instant.now(), dossier.person(), "", "", new Provenance.BuiltIn());
+        ReportOptions options =
+                ReportOptions.complete(Instant.now(), dossier.person(), "", "", new Provenance.BuiltIn());
         return switch (new PdfWriter()
                 .write(
                         ReportComposer.compose(assessment, assessment.outcome(), options, Messages.in(Messages.DUTCH)),
