@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.impactwijzer.questionnaire.QuestionnaireRef;
 import nl.impactwijzer.questionnaire.Role;
@@ -153,269 +154,124 @@ public record Dossier(
 
     /// The same under another identity: a copy that goes its own way.
     public Dossier withId(String next) {
-        return new Dossier(
-                next,
-                questionnaire,
-                product,
-                role,
-                person,
-                created,
-                answers,
-                risks,
-                setAside,
-                measures,
-                effects,
-                evidence,
-                profiles,
-                track,
-                declined,
-                attic);
+        return changed(copy -> copy.id = next);
     }
 
     public Dossier withAnswers(Map<String, Response> next) {
-        return new Dossier(
-                id,
-                questionnaire,
-                product,
-                role,
-                person,
-                created,
-                next,
-                risks,
-                setAside,
-                measures,
-                effects,
-                evidence,
-                profiles,
-                track,
-                declined,
-                attic);
+        return changed(copy -> copy.answers = next);
     }
 
     public Dossier withRisks(List<Risk> next) {
-        return new Dossier(
-                id,
-                questionnaire,
-                product,
-                role,
-                person,
-                created,
-                answers,
-                next,
-                setAside,
-                measures,
-                effects,
-                evidence,
-                profiles,
-                track,
-                declined,
-                attic);
+        return changed(copy -> copy.risks = next);
     }
 
     public Dossier withSetAside(List<SetAside> next) {
-        return new Dossier(
-                id,
-                questionnaire,
-                product,
-                role,
-                person,
-                created,
-                answers,
-                risks,
-                next,
-                measures,
-                effects,
-                evidence,
-                profiles,
-                track,
-                declined,
-                attic);
+        return changed(copy -> copy.setAside = next);
     }
 
     public Dossier withMeasures(List<Measure> next) {
-        return new Dossier(
-                id,
-                questionnaire,
-                product,
-                role,
-                person,
-                created,
-                answers,
-                risks,
-                setAside,
-                next,
-                effects,
-                evidence,
-                profiles,
-                track,
-                declined,
-                attic);
+        return changed(copy -> copy.measures = next);
     }
 
     public Dossier withEffects(List<Effect> next) {
-        return new Dossier(
-                id,
-                questionnaire,
-                product,
-                role,
-                person,
-                created,
-                answers,
-                risks,
-                setAside,
-                measures,
-                next,
-                evidence,
-                profiles,
-                track,
-                declined,
-                attic);
+        return changed(copy -> copy.effects = next);
     }
 
     public Dossier withEvidence(List<Evidence> next) {
-        return new Dossier(
-                id,
-                questionnaire,
-                product,
-                role,
-                person,
-                created,
-                answers,
-                risks,
-                setAside,
-                measures,
-                effects,
-                next,
-                profiles,
-                track,
-                declined,
-                attic);
+        return changed(copy -> copy.evidence = next);
     }
 
     public Dossier withProfiles(List<OwnProfile> next) {
-        return new Dossier(
-                id,
-                questionnaire,
-                product,
-                role,
-                person,
-                created,
-                answers,
-                risks,
-                setAside,
-                measures,
-                effects,
-                evidence,
-                next,
-                track,
-                declined,
-                attic);
+        return changed(copy -> copy.profiles = next);
     }
 
     public Dossier withQuestionnaire(QuestionnaireRef next) {
-        return new Dossier(
-                id, next, product, role, person, created, answers, risks, setAside, measures, effects, evidence,
-                profiles, track, declined, attic);
+        return changed(copy -> copy.questionnaire = next);
     }
 
     public Dossier withProduct(Product next) {
-        return new Dossier(
-                id,
-                questionnaire,
-                next,
-                role,
-                person,
-                created,
-                answers,
-                risks,
-                setAside,
-                measures,
-                effects,
-                evidence,
-                profiles,
-                track,
-                declined,
-                attic);
+        return changed(copy -> copy.product = next);
     }
 
     public Dossier withPerson(String next) {
-        return new Dossier(
-                id,
-                questionnaire,
-                product,
-                role,
-                next,
-                created,
-                answers,
-                risks,
-                setAside,
-                measures,
-                effects,
-                evidence,
-                profiles,
-                track,
-                declined,
-                attic);
+        return changed(copy -> copy.person = next);
     }
 
     public Dossier withTrack(String next) {
-        return new Dossier(
-                id,
-                questionnaire,
-                product,
-                role,
-                person,
-                created,
-                answers,
-                risks,
-                setAside,
-                measures,
-                effects,
-                evidence,
-                profiles,
-                next,
-                declined,
-                attic);
+        return changed(copy -> copy.track = next);
     }
 
     public Dossier withDeclined(List<Declined> next) {
-        return new Dossier(
-                id,
-                questionnaire,
-                product,
-                role,
-                person,
-                created,
-                answers,
-                risks,
-                setAside,
-                measures,
-                effects,
-                evidence,
-                profiles,
-                track,
-                next,
-                attic);
+        return changed(copy -> copy.declined = next);
     }
 
     public Dossier withAttic(List<AtticItem> next) {
-        return new Dossier(
-                id,
-                questionnaire,
-                product,
-                role,
-                person,
-                created,
-                answers,
-                risks,
-                setAside,
-                measures,
-                effects,
-                evidence,
-                profiles,
-                track,
-                declined,
-                next);
+        return changed(copy -> copy.attic = next);
+    }
+
+    /// The next dossier, with something else in one place.
+    private Dossier changed(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.done();
+    }
+
+    private static final class Copy {
+        private String id;
+        private QuestionnaireRef questionnaire;
+        private Product product;
+        private final Role role;
+        private String person;
+        private final Instant created;
+        private Map<String, Response> answers;
+        private List<Risk> risks;
+        private List<SetAside> setAside;
+        private List<Measure> measures;
+        private List<Effect> effects;
+        private List<Evidence> evidence;
+        private List<OwnProfile> profiles;
+        private String track;
+        private List<Declined> declined;
+        private List<AtticItem> attic;
+
+        Copy(Dossier of) {
+            id = of.id;
+            questionnaire = of.questionnaire;
+            product = of.product;
+            role = of.role;
+            person = of.person;
+            created = of.created;
+            answers = of.answers;
+            risks = of.risks;
+            setAside = of.setAside;
+            measures = of.measures;
+            effects = of.effects;
+            evidence = of.evidence;
+            profiles = of.profiles;
+            track = of.track;
+            declined = of.declined;
+            attic = of.attic;
+        }
+
+        Dossier done() {
+            return new Dossier(
+                    id,
+                    questionnaire,
+                    product,
+                    role,
+                    person,
+                    created,
+                    answers,
+                    risks,
+                    setAside,
+                    measures,
+                    effects,
+                    evidence,
+                    profiles,
+                    track,
+                    declined,
+                    attic);
+        }
     }
 
     private static <T> List<T> put(List<T> things, Function<T, String> key, T thing) {
