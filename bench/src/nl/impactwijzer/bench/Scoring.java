@@ -15,8 +15,7 @@ import nl.impactwijzer.scoring.Assessment;
 import nl.impactwijzer.testkit.Dossiers;
 
 /// Answers one question after another, in a questionnaire of a thousand questions and in the KIA by turns, and
-/// concludes
-/// anew after every answer, as an opened assessment does.
+/// concludes anew after every answer, as an opened assessment does.
 public final class Scoring {
 
     static final String LARGE = "groot";

@@ -18,8 +18,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// `diff A.json B.json`: what differs between two versions of a questionnaire, and whether that is a patch, a minor or
-/// a
-/// major change.
+/// a major change.
 @Command(name = "diff", mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
 

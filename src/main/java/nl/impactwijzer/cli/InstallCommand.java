@@ -15,8 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `install FILE`: says who published a questionnaire package, and installs it when that publisher is trusted. Nobody
-/// is
-/// asked anything here: it says which line to give instead.
+/// is asked anything here: it says which line to give instead.
 @Command(name = "install", mixinStandardHelpOptions = true)
 final class InstallCommand implements Callable<Integer> {
 

@@ -29,8 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `upgrade FILE --to VERSION`: moves a dossier to a newer version of its questionnaire, and tells what becomes of
-/// every
-/// answer. The dossier it came from stays as it is.
+/// every answer. The dossier it came from stays as it is.
 @Command(name = "upgrade", mixinStandardHelpOptions = true)
 final class UpgradeCommand implements Callable<Integer> {
 

@@ -56,8 +56,7 @@ public interface DossierStore extends AutoCloseable {
     Optional<byte[]> report(FinalRevision revision);
 
     /// Moves a dossier to another version of its questionnaire: keeps the state that is here now as an earlier
-    /// revision,
-    /// byte for byte, and then this one, in one transaction.
+    /// revision, byte for byte, and then this one, in one transaction.
     void move(Dossier next, DossierSummary summary, List<Change> changes, Instant at);
 
     /// The states that a dossier had before each move, oldest first.
@@ -67,8 +66,7 @@ public interface DossierStore extends AutoCloseable {
     Optional<Dossier> dossier(EarlierRevision revision);
 
     /// Goes back to an earlier revision, byte for byte; the state that is here now is kept as one as well. A report
-    /// that
-    /// was signed of that state counts again.
+    /// that was signed of that state counts again.
     void restore(EarlierRevision revision, DossierSummary summary, List<Change> changes, Instant at);
 
     /// Removes a dossier, its history and the evidence that no other dossier uses; its final revisions stay.

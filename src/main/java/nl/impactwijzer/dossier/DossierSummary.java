@@ -2,7 +2,6 @@ package nl.impactwijzer.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.impactwijzer.questionnaire.QuestionnaireRef;
 import nl.impactwijzer.questionnaire.Role;
 
@@ -28,33 +27,4 @@ public record DossierSummary(
         boolean provisional,
         boolean locked,
         Instant changed,
-        LocalDate asOf) {
-
-    /// Worked out for the day on which the dossier changed.
-    public DossierSummary(
-            String id,
-            String productId,
-            QuestionnaireRef questionnaire,
-            Role role,
-            String track,
-            int progress,
-            String worstLevel,
-            String verdict,
-            boolean provisional,
-            boolean locked,
-            Instant changed) {
-        this(
-                id,
-                productId,
-                questionnaire,
-                role,
-                track,
-                progress,
-                worstLevel,
-                verdict,
-                provisional,
-                locked,
-                changed,
-                LocalDate.ofInstant(changed, ZoneId.systemDefault()));
-    }
-}
+        LocalDate asOf) {}

@@ -45,8 +45,7 @@ final class Typing {
     }
 
     /// Text was put in somewhere and all that stood there still does. A code has no spaces, so a text with a space in
-    /// it
-    /// is not a choice.
+    /// it is not a choice.
     private static boolean isTyping(String was, String is) {
         int same = 0;
         while (same < was.length() && same < is.length() && was.charAt(same) == is.charAt(same)) {

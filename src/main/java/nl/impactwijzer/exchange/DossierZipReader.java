@@ -20,8 +20,7 @@ import nl.impactwijzer.questionnaire.QuestionnaireRef;
 import nl.impactwijzer.text.Message;
 
 /// Reads one dossier file and proves that it belongs together: every entry has the hash that the manifest gives, and
-/// the
-/// questionnaire is the one that the dossier names.
+/// the questionnaire is the one that the dossier names.
 final class DossierZipReader {
 
     private final Path path;

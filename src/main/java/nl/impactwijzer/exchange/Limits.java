@@ -5,8 +5,7 @@ import nl.impactwijzer.dossier.DossierStore;
 import nl.impactwijzer.questionnaire.catalogue.QuestionnaireFiles;
 
 /// How large a dossier file may be, in bytes and in entries. What is written stays within them too, so that every file
-/// we
-/// write can be read.
+/// we write can be read.
 final class Limits {
 
     static final long FILE = 1024L * 1024 * 1024;

@@ -15,8 +15,7 @@ import java.util.zip.ZipFile;
 import nl.impactwijzer.text.Message;
 
 /// A zip from outside. Nothing is unpacked to disk; every entry is read within its limit, and a file with names that
-/// are
-/// tricks, or given twice, is refused whole.
+/// are tricks, or given twice, is refused whole.
 final class SafeZip implements AutoCloseable {
 
     private final ZipFile zip;

@@ -1,14 +1,17 @@
 package nl.impactwijzer.exchange;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipException;
 import nl.impactwijzer.questionnaire.texts.TextImport;
 import nl.impactwijzer.questionnaire.texts.TextTable;
 import nl.impactwijzer.text.Message;
@@ -41,7 +44,7 @@ public final class TextSheet {
         List<String> languages = Stream.concat(table.languages().stream(), further.stream())
                 .distinct()
                 .toList();
-        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(out, "Impactwijzer", "1.0")) {
             Worksheet sheet = book.newWorksheet(sheetName);
             sheet.value(0, 0, place);
@@ -102,12 +105,12 @@ public final class TextSheet {
             for (String entry : zip.names()) {
                 zip.measure(entry);
             }
-        } catch (java.util.zip.ZipException e) {
+        } catch (ZipException e) {
             throw new ExchangeException(Message.of("texts.noSheet"), e);
         }
     }
 
-    private static List<TextImport.Row> rows(java.util.Iterator<Row> rows) {
+    private static List<TextImport.Row> rows(Iterator<Row> rows) {
         Map<Integer, String> columns = rows.hasNext() ? columns(rows.next()) : Map.of();
         if (columns.isEmpty()) {
             throw new ExchangeException(Message.of("texts.noLanguages"));

@@ -57,9 +57,8 @@ public record Outcome(
     /// @param provisional what keeps it provisional; empty when it is not
     /// @param missing     what must be there before a person can decide
     /// @param decided     what a person laid down, when that was done
-    /// @param open        ids of rules for a verdict and of missing points that were not found to hold: they are only
-    /// not
-    ///                    ruled out, because of answers that are not there yet
+    /// @param open        ids of rules for a verdict and of missing points that were not found to hold: they are
+    ///                    only not ruled out, because of answers that are not there yet
     public record Proposal(
             Optional<VerdictRules.Verdict> verdict,
             List<Reason> reasons,

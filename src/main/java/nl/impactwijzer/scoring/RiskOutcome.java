@@ -10,9 +10,8 @@ import nl.impactwijzer.text.Message;
 /// What the rules make of one risk.
 ///
 /// @param computed   per stage, where enough was filled in
-/// @param level      the level that counts per stage: a sound override for *now*; where a stage has no score of its
-/// own,
-///                   the level of the stage before, because nothing shows that it is lower
+/// @param level      the level that counts per stage: a sound override for *now*; where a stage has no score of
+///                   its own, the level of the stage before, because nothing shows that it is lower
 /// @param overridden whether a person's level stands in place of the computed one
 /// @param conflicts  contradictions with other documents and within the risk; listed, never resolved silently
 /// @param open       what is still to be filled in

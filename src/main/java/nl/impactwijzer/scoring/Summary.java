@@ -42,8 +42,7 @@ public final class Summary {
     }
 
     /// Whether a rule of the questionnaire started or stopped to hold between the day for which a summary was worked
-    /// out
-    /// and today. It may still say the same.
+    /// out and today. It may still say the same.
     public static boolean isOutdated(DossierSummary summary, Questionnaire questionnaire, LocalDate today) {
         return LawDays.of(questionnaire).stream().anyMatch(day -> day.isAfter(summary.asOf()) && !day.isAfter(today));
     }

@@ -9,8 +9,7 @@ import org.flywaydb.core.Flyway;
 /// The tables of the store: which version this program knows, and where the scripts are that lead there.
 ///
 /// Every script ends by writing its number into the file itself (`PRAGMA user_version`), so that a start with nothing
-/// to
-/// migrate does not need to load Flyway.
+/// to migrate does not need to load Flyway.
 record Schema(int version, List<String> scripts) {
 
     static final Schema CURRENT = new Schema(4, List.of("classpath:nl/impactwijzer/storage/migration"));

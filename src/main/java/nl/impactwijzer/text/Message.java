@@ -6,8 +6,7 @@ import java.util.Map;
 /// A sentence still without a language: a key of a bundle and the named arguments it wants.
 ///
 /// Core code hands out messages, so that the screen, the report and the command line can each say them in their own
-/// language.
-/// An argument may itself be a message or a [LocalizedText]; it is then said in the same language.
+/// language. An argument may itself be a message or a [LocalizedText]; it is then said in the same language.
 public record Message(String key, Map<String, Object> arguments) {
 
     public Message {

@@ -2,7 +2,6 @@ package nl.impactwijzer.desktop;
 
 import java.util.List;
 import java.util.Map;
-import nl.impactwijzer.desktop.testkit.MemoryStore;
 import nl.impactwijzer.desktop.testkit.Sessions;
 import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.dossier.Dossier;
@@ -14,6 +13,7 @@ import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.scoring.Summary;
+import nl.impactwijzer.testkit.MemoryStore;
 
 /// An invented product with a KIA under way, and an AI check of it with functions in different states.
 public final class AiExample {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.MenuButton;
@@ -14,13 +15,13 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import nl.impactwijzer.desktop.kit.Theme;
 import nl.impactwijzer.desktop.testkit.AccessibleAudit;
-import nl.impactwijzer.desktop.testkit.MemoryStore;
 import nl.impactwijzer.desktop.testkit.Sessions;
 import nl.impactwijzer.desktop.testkit.UiDriver;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.DossierSummary;
 import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.questionnaire.Role;
+import nl.impactwijzer.testkit.MemoryStore;
 import nl.impactwijzer.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -261,7 +262,8 @@ class DesktopTest {
                             "",
                             true,
                             false,
-                            Sessions.CLOCK.instant().plus(Duration.ofMinutes(i))),
+                            Sessions.CLOCK.instant().plus(Duration.ofMinutes(i)),
+                            LocalDate.now(Sessions.CLOCK)),
                     List.of());
         }
         try (UiDesktop desktop = UiDesktop.open(store)) {

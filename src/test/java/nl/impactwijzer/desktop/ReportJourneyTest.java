@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import nl.impactwijzer.desktop.testkit.AccessibleAudit;
-import nl.impactwijzer.desktop.testkit.MemoryStore;
 import nl.impactwijzer.desktop.testkit.Sessions;
 import nl.impactwijzer.desktop.testkit.UiDriver;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.exchange.sample.SampleDossier;
 import nl.impactwijzer.scoring.Summary;
+import nl.impactwijzer.testkit.MemoryStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,6 +1,7 @@
 package nl.impactwijzer.desktop;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,6 @@ import nl.impactwijzer.desktop.shell.Entry;
 import nl.impactwijzer.desktop.shell.Frame;
 import nl.impactwijzer.desktop.shell.Navigator;
 import nl.impactwijzer.desktop.testkit.ChosenFiles;
-import nl.impactwijzer.desktop.testkit.MemoryStore;
 import nl.impactwijzer.desktop.testkit.Sessions;
 import nl.impactwijzer.desktop.testkit.UiDriver;
 import nl.impactwijzer.dossier.Dossier;
@@ -38,6 +38,7 @@ import nl.impactwijzer.report.signing.PackageSeals;
 import nl.impactwijzer.report.signing.PdfVerifier;
 import nl.impactwijzer.scoring.Summary;
 import nl.impactwijzer.testkit.AiFunctions;
+import nl.impactwijzer.testkit.MemoryStore;
 
 /// The whole desktop in a test: the real frame and pages over a store in memory, with files chosen by the test.
 public final class UiDesktop implements AutoCloseable {
@@ -262,7 +263,8 @@ public final class UiDesktop implements AutoCloseable {
                             verdict,
                             provisional,
                             progress == 100 && level.equals("laag"),
-                            Sessions.CLOCK.instant()),
+                            Sessions.CLOCK.instant(),
+                            LocalDate.now(Sessions.CLOCK)),
                     List.of());
         }
     }

@@ -148,7 +148,7 @@ class AutosaveTest {
 
     @Test
     void nothingIsWrittenToAStoreThatAnotherProgramHolds() {
-        store.makeReadOnly();
+        store.readOnly();
         Autosave readOnly = autosave();
         readOnly.changed(answered("ja"));
         assertThat(readOnly.flush()).isEqualTo(new SaveState.ReadOnly());

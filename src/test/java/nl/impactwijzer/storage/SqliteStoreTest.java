@@ -71,7 +71,8 @@ class SqliteStoreTest {
                 "niet-inzetten",
                 true,
                 false,
-                NOW.plusMillis(7));
+                NOW.plusMillis(7),
+                LocalDate.ofInstant(NOW, ZoneOffset.UTC));
         List<Change> changes = Changes.of(dossier, "A. Voorbeeld", NOW);
         store.save(PRODUCT);
         store.save(dossier, summary, changes);
@@ -415,7 +416,8 @@ class SqliteStoreTest {
                 "",
                 false,
                 false,
-                at);
+                at,
+                LocalDate.ofInstant(at, ZoneOffset.UTC));
     }
 
     private static byte[] text(String text) {

@@ -3,6 +3,8 @@ package nl.impactwijzer.testkit;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -20,7 +22,8 @@ import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.text.Message;
 
-/// A store for tests that keeps everything in memory, counts what is saved and fails when it is told to.
+/// A store for tests that keeps everything in memory, counts what is saved and fails when it is told to. What a real
+/// store promises is tested with a real one.
 public final class MemoryStore implements DossierStore {
 
     private final Map<String, Product> products = new LinkedHashMap<>();
@@ -33,7 +36,7 @@ public final class MemoryStore implements DossierStore {
     private final Map<String, byte[]> questionnaires = new LinkedHashMap<>();
     private int saves;
     private Optional<StoreException> failure = Optional.empty();
-    private Optional<Message> readOnly = Optional.empty();
+    private boolean readOnly;
 
     /// A summary that says only what stands in the dossier itself.
     public static DossierSummary summary(Dossier dossier) {
@@ -48,7 +51,8 @@ public final class MemoryStore implements DossierStore {
                 "",
                 false,
                 false,
-                dossier.created());
+                dossier.created(),
+                LocalDate.ofInstant(dossier.created(), ZoneOffset.UTC));
     }
 
     /// How often a dossier was saved.
@@ -64,18 +68,22 @@ public final class MemoryStore implements DossierStore {
         failure = Optional.empty();
     }
 
-    public synchronized void makeReadOnly() {
-        readOnly = Optional.of(Message.of("storage.held"));
+    /// From now on as if another program holds the data.
+    public synchronized MemoryStore readOnly() {
+        readOnly = true;
+        return this;
     }
 
     @Override
     public synchronized Optional<Message> whyReadOnly() {
-        return readOnly;
+        return readOnly ? Optional.of(Message.of("storage.held")) : Optional.empty();
     }
 
     @Override
     public synchronized List<Product> products() {
-        return List.copyOf(products.values());
+        return products.values().stream()
+                .sorted(Comparator.comparing(Product::name))
+                .toList();
     }
 
     @Override
@@ -121,7 +129,24 @@ public final class MemoryStore implements DossierStore {
         failIfTold();
         FinalRevision revision = new FinalRevision(dossierId, finals(dossierId).size() + 1, sha256(report), at);
         finals.put(revision, report.clone());
+        summaries.computeIfPresent(dossierId, (_, summary) -> signed(summary));
         return revision;
+    }
+
+    private static DossierSummary signed(DossierSummary summary) {
+        return new DossierSummary(
+                summary.id(),
+                summary.productId(),
+                summary.questionnaire(),
+                summary.role(),
+                summary.track(),
+                summary.progress(),
+                summary.worstLevel(),
+                summary.verdict(),
+                summary.provisional(),
+                true,
+                summary.changed(),
+                summary.asOf());
     }
 
     @Override
@@ -208,6 +233,9 @@ public final class MemoryStore implements DossierStore {
     private void failIfTold() {
         if (failure.isPresent()) {
             throw failure.get();
+        }
+        if (readOnly) {
+            throw new StoreException(Message.of("storage.held"));
         }
     }
 

@@ -107,9 +107,8 @@ public final class AssessmentSession {
     /// Makes the next dossier from the current one. Nothing happens when the session is read-only or when the dossier
     /// stays the same.
     ///
-    /// @param place where it changed (`answers/D2.1`, `risks/r1`): quick changes at one place are undone together;
-    /// empty
-    ///              for a step of its own
+    /// @param place where it changed (`answers/D2.1`, `risks/r1`): quick changes at one place are undone
+    ///              together; empty for a step of its own
     public void change(String place, UnaryOperator<Dossier> change) {
         if (readOnly) {
             return;

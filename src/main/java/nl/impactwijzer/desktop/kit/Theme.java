@@ -70,8 +70,7 @@ public final class Theme {
     private final Subscription system;
 
     /// Has JavaFX load the look before it makes its first control: it would load its own look for that one, which
-    /// nobody
-    /// sees.
+    /// nobody sees.
     public static void prepare(Choice choice) {
         wear(wanted(choice));
     }

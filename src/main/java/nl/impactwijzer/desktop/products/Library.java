@@ -51,8 +51,7 @@ public final class Library {
     }
 
     /// All products, by name. Assessments of a product that is not in the store, as in a file from elsewhere, come
-    /// under
-    /// a product of their own.
+    /// under a product of their own.
     public List<ProductRow> rows() {
         Map<String, List<DossierSummary>> byProduct = new LinkedHashMap<>();
         store.dossiers()
@@ -68,8 +67,7 @@ public final class Library {
     }
 
     /// Works out anew what the law changed since, of some assessments at most: the rest waits for the next time, so
-    /// that
-    /// other work goes on.
+    /// that other work goes on.
     ///
     /// @return whether there were any
     boolean renew(List<ProductRow> rows, Freshness freshness) {

@@ -17,8 +17,7 @@ import nl.impactwijzer.questionnaire.Scale;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses a step of a scale, or none. The anchor, which says when a step applies, stands with each step in the list
-/// and
-/// under the chosen one.
+/// and under the chosen one.
 final class StepChoice {
 
     private StepChoice() {}

@@ -16,8 +16,7 @@ import nl.impactwijzer.dossier.Finding;
 import nl.impactwijzer.questionnaire.Question;
 
 /// "Onbekend" and "niet van toepassing", set apart from the other answers and as easy to give. The reason why a
-/// question
-/// does not apply is asked in place.
+/// question does not apply is asked in place.
 final class AsideView extends VBox {
 
     private final Words words;

@@ -24,8 +24,7 @@ final class QuestionSearch {
     record Hit(Place place, String number, LocalizedText text, LocalizedText section) {}
 
     /// Questions that hold every one of the words, however they are spelled with accents and capitals; first those
-    /// whose
-    /// number is meant. In a repeating section only the row one is in, or else the first.
+    /// whose number is meant. In a repeating section only the row one is in, or else the first.
     static List<Hit> find(Route route, Stop here, String words, Locale language) {
         List<String> wanted = Stream.of(plain(words).split("\\s+"))
                 .filter(word -> !word.isEmpty())

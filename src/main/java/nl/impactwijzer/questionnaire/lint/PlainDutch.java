@@ -13,8 +13,7 @@ import nl.impactwijzer.json.JsonDocument;
 import tools.jackson.databind.JsonNode;
 
 /// Counts long sentences and long words in the Dutch texts. Names of sources, and where in them something stands, are
-/// no
-/// sentences of the questionnaire.
+/// no sentences of the questionnaire.
 final class PlainDutch {
 
     private static final String DUTCH = "nl";

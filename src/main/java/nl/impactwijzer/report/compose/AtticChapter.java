@@ -11,8 +11,7 @@ import nl.impactwijzer.report.Inline;
 import nl.impactwijzer.report.Table;
 
 /// The annex with the attic: what an earlier version of the questionnaire asked, the answer of then, and why it does
-/// not
-/// count now. A dossier that never moved has none.
+/// not count now. A dossier that never moved has none.
 final class AtticChapter {
 
     private final Draft draft;

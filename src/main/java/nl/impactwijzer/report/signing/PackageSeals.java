@@ -33,8 +33,8 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 
 /// Judges the signature on a questionnaire package by the rules of CAdES baseline B (ETSI EN 319 122-1, 6.3): one
-/// signer,
-/// apart from the content, with the signed attributes that bind the time and the certificate, and nothing weak.
+/// signer, apart from the content, with the signed attributes that bind the time and the certificate, and
+/// nothing weak.
 ///
 /// It does not build a chain to an authority: whom to trust is for the person to say, by fingerprint.
 public final class PackageSeals implements Seal.Reader {

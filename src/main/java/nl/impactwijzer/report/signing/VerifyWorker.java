@@ -10,8 +10,7 @@ import java.nio.file.Path;
 import nl.impactwijzer.text.Message;
 
 /// The program of the process that opens a stranger's PDF: reads the file named by its only argument, and writes what
-/// it
-/// found as JSON to standard output. Started by [IsolatedVerifier], with little memory and little time.
+/// it found as JSON to standard output. Started by [IsolatedVerifier], with little memory and little time.
 public final class VerifyWorker {
     private VerifyWorker() {}
 

@@ -3,13 +3,15 @@ package nl.impactwijzer.desktop.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import nl.impactwijzer.desktop.testkit.MemoryStore;
 import nl.impactwijzer.desktop.testkit.Sessions;
 import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.dossier.Response;
 import nl.impactwijzer.dossier.SaveState;
+import nl.impactwijzer.dossier.StoreException;
+import nl.impactwijzer.testkit.MemoryStore;
+import nl.impactwijzer.text.Message;
 import org.junit.jupiter.api.Test;
 
 class AssessmentSessionTest {
@@ -88,11 +90,11 @@ class AssessmentSessionTest {
     void aFullDiskIsSaidAndTheWorkStays() {
         MemoryStore store = new MemoryStore();
         AssessmentSession session = Sessions.open(Sessions.kia(), Sessions.empty(), store);
-        store.full(true);
+        store.failWith(new StoreException(Message.of("dossier.notSaved")));
         session.change("", dossier -> answered(dossier, "Aanschaf"));
         assertThat(session.flush()).isInstanceOf(SaveState.Failed.class);
         assertThat(session.dossier().get().response(A1).answer()).isEqualTo(new Answer.Single("Aanschaf"));
-        store.full(false);
+        store.recover();
         session.close();
     }
 

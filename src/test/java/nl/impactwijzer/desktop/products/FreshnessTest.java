@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import nl.impactwijzer.desktop.kit.Words;
-import nl.impactwijzer.desktop.testkit.MemoryStore;
 import nl.impactwijzer.desktop.testkit.Sessions;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.DossierSummary;
@@ -16,6 +15,7 @@ import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.scoring.Summary;
 import nl.impactwijzer.testkit.AiFunctions;
+import nl.impactwijzer.testkit.MemoryStore;
 import nl.impactwijzer.text.Messages;
 import org.junit.jupiter.api.Test;
 

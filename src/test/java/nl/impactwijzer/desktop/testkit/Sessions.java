@@ -15,6 +15,7 @@ import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.scoring.Summary;
+import nl.impactwijzer.testkit.MemoryStore;
 
 /// Opened assessments of an invented product, for tests of tabs and their view models.
 public final class Sessions {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
-import nl.impactwijzer.desktop.testkit.MemoryStore;
 import nl.impactwijzer.desktop.testkit.Sessions;
 import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.dossier.Change;
@@ -24,6 +23,7 @@ import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.scoring.Assessment;
+import nl.impactwijzer.testkit.MemoryStore;
 import org.junit.jupiter.api.Test;
 
 /// A fact of another assessment that somebody does not take over stays refused, until it changes or one thinks better

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
-import nl.impactwijzer.desktop.testkit.MemoryStore;
 import nl.impactwijzer.desktop.testkit.Sessions;
 import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.dossier.Dossier;
@@ -18,6 +17,7 @@ import nl.impactwijzer.dossier.Strength;
 import nl.impactwijzer.questionnaire.Question;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.Role;
+import nl.impactwijzer.testkit.MemoryStore;
 import nl.impactwijzer.testkit.Questionnaires;
 import org.junit.jupiter.api.Test;
 
