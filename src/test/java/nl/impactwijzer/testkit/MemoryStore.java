@@ -76,7 +76,7 @@ public final class MemoryStore implements DossierStore {
 
     @Override
     public synchronized Optional<Message> whyReadOnly() {
-        return readOnly ? Optional.of(Message.of("storage.held")) : Optional.empty();
+        return readOnly ? Optional.of(Message.of("shell.readOnly.banner")) : Optional.empty();
     }
 
     @Override
@@ -235,7 +235,7 @@ public final class MemoryStore implements DossierStore {
             throw failure.get();
         }
         if (readOnly) {
-            throw new StoreException(Message.of("storage.held"));
+            throw new StoreException(Message.of("shell.readOnly.banner"));
         }
     }
 
