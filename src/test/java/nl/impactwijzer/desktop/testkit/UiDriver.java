@@ -340,6 +340,7 @@ public final class UiDriver implements AutoCloseable {
             theme.ifPresent(Theme::release);
             // The headless platform keeps a closed window; what was in it need not stay with it.
             stage.getScene().setRoot(new Region());
+            stage.setScene(new Scene(new Region(), 1, 1));
             stage.setWidth(1);
             stage.setHeight(1);
             stage.close();
