@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.stage.WindowEvent;
 import nl.impactwijzer.desktop.testkit.ChosenFiles;
 import nl.impactwijzer.desktop.testkit.UiDriver;
+import nl.impactwijzer.text.Messages;
 
 /// The program as a person starts it, with its own threads and its store on disk; only the system's file windows are
 /// replaced, because no headless screen has them.
@@ -29,8 +30,14 @@ final class Program implements AutoCloseable {
 
     /// Starts it on that folder and waits for its first page.
     static Program start(Path folder, Clock clock) {
+        return start(folder, clock, Messages.in(Messages.DUTCH));
+    }
+
+    /// @param words in the language that the folder's preferences ask for
+    static Program start(Path folder, Clock clock, Messages words) {
         Program program = new Program(folder.toString(), clock);
-        program.ui.await("the products are there", () -> program.ui.isReadable("Product toevoegen"));
+        String add = words.get("products.add");
+        program.ui.await("the products are there", () -> program.ui.isReadable(add));
         return program;
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -14,11 +15,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import nl.impactwijzer.desktop.kit.Preferences;
 import nl.impactwijzer.desktop.kit.Theme;
+import nl.impactwijzer.desktop.settings.PreferenceFile;
 import nl.impactwijzer.desktop.testkit.UiDriver;
+import nl.impactwijzer.report.signing.Packages;
 import nl.impactwijzer.text.Messages;
 
 /// Makes a PNG of every screen for `docs/screenshots/`, in both themes: `mvn -q -Pscreenshots`.
@@ -27,6 +32,19 @@ import nl.impactwijzer.text.Messages;
 public final class Screenshots {
 
     private record Screen(String name, Consumer<UiDesktop> visit) {}
+
+    /// A screen that needs a store or files on disk: what is made there first, and the way from the start.
+    private record Started(String name, Furnish furnish, Visit visit) {}
+
+    @FunctionalInterface
+    private interface Visit {
+        void accept(Program program, Path data, Messages words);
+    }
+
+    @FunctionalInterface
+    private interface Furnish {
+        void in(Path data) throws IOException;
+    }
 
     private Screenshots() {}
 
@@ -52,8 +70,85 @@ public final class Screenshots {
                     desktop.ui().picture(folder.resolve(screen.name() + "-" + theme.code() + ".png"));
                 }
             }
+            for (Started screen : started().stream()
+                    .filter(known -> known.name().startsWith(start))
+                    .toList()) {
+                picture(
+                        screen,
+                        Map.of(
+                                Preferences.LANGUAGE,
+                                language.getLanguage(),
+                                Preferences.THEME,
+                                theme.code(),
+                                Preferences.TEXT_SIZE,
+                                Integer.toString(percent),
+                                "window.width",
+                                Integer.toString(width),
+                                "window.height",
+                                Integer.toString(height)),
+                        folder.resolve(screen.name() + "-" + theme.code() + ".png"));
+            }
         }
         Platform.exit();
+    }
+
+    private static void picture(Started screen, Map<String, String> preferences, Path file) {
+        try {
+            Path data = Files.createTempDirectory("gegevens");
+            screen.furnish().in(data);
+            new PreferenceFile(data.resolve("preferences.properties"), Runnable::run).keep(preferences);
+            Messages words = Messages.in(Locale.of(preferences.get(Preferences.LANGUAGE)));
+            try (Program program = Program.start(data, Packages.CLOCK, words)) {
+                screen.visit().accept(program, data, words);
+                program.ui().picture(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Started> started() {
+        List<Started> started = new ArrayList<>();
+        started.add(new Started(
+                "upgrade", Screenshots::newerVersion, (program, _, words) -> lookAtNewerVersion(program, words)));
+        started.add(new Started("attic", Screenshots::newerVersion, (program, _, words) -> {
+            lookAtNewerVersion(program, words);
+            program.ui().focus(words.get("upgrade.go", "version", "1.1.0")).press(KeyCode.SPACE);
+            String attic = words.get("upgrade.attic.button", "n", 2);
+            program.ui().await("it moved", () -> program.ui().isReadable(attic));
+            program.ui().click(attic);
+            String back = words.get("upgrade.back", "version", "1.0.0");
+            program.ui().await("the attic is there", () -> program.ui().isReadable(back));
+        }));
+        started.add(new Started(
+                "package",
+                data -> Files.write(data.resolve("lijst.vragenlijst"), Packages.signed()),
+                (program, data, words) -> {
+                    program.ui().click(words.get("shell.questionnaires"));
+                    program.choose(data.resolve("lijst.vragenlijst"));
+                    program.ui().click(words.get("questionnaires.install"));
+                    String trust = words.get("questionnaires.install.trust");
+                    program.ui().await("the question", () -> program.ui().isReadable(trust));
+                }));
+        return started;
+    }
+
+    private static void newerVersion(Path data) throws IOException {
+        UpgradeExample.in(data, Packages.CLOCK);
+    }
+
+    private static void lookAtNewerVersion(Program program, Messages words) {
+        UiDriver ui = program.ui();
+        ui.await(
+                "the list is filled",
+                () -> !ui.find(TableView.class, _ -> true).getItems().isEmpty());
+        ui.focus(ui.find(TableView.class, _ -> true)).press(KeyCode.ENTER);
+        String on = words.get("products.continue");
+        ui.await("the product is open", () -> ui.isReadable(on));
+        ui.click(ui.all(Button.class, button -> button.getText().equals(on)).getFirst());
+        ui.await("the newer version is found", () -> ui.isReadable(words.get("upgrade.look")));
+        ui.click(words.get("upgrade.look"));
+        ui.await("the plan is there", () -> ui.isReadable(words.get("upgrade.go", "version", "1.1.0")));
     }
 
     private static List<Screen> screens() {
