@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.json.JsonProblem;
+import nl.impactwijzer.text.HiddenCharacters;
 import nl.impactwijzer.text.Message;
 import nl.impactwijzer.text.Messages;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +36,7 @@ final class Terminal {
     }
 
     void say(String line) {
-        out.println(line);
+        out.println(HiddenCharacters.harmless(line));
     }
 
     void say(Message message) {
@@ -83,6 +84,6 @@ final class Terminal {
 
     /// What came from a file stays on one line and cannot steer the terminal.
     private void remark(String line) {
-        err.println(line.replaceAll("\\p{Cntrl}+", " "));
+        err.println(HiddenCharacters.harmless(line.replaceAll("\\p{Cntrl}+", " ")));
     }
 }

@@ -1,10 +1,11 @@
 package nl.impactwijzer.exchange;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.impactwijzer.text.HiddenCharacters;
 
 /// The names in a dossier file, and which names are tricks.
 final class EntryNames {
@@ -39,14 +40,18 @@ final class EntryNames {
         return KNOWN.contains(name) || evidenceIn(name).isPresent();
     }
 
-    /// A name that could point outside a folder, or look like another name.
+    /// A name that could point outside a folder, look like another name, or be no file at all on Windows.
     static boolean isTrick(String name) {
-        return name.isEmpty()
-                || name.length() > Limits.NAME
-                || name.startsWith("/")
+        String bare = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+        return name.length() > Limits.NAME
                 || name.contains("\\")
                 || name.contains(":")
-                || List.of(name.split("/", -1)).contains("..")
-                || name.chars().anyMatch(Character::isISOControl);
+                || HiddenCharacters.isInLine(name)
+                || Stream.of(bare.split("/", -1)).anyMatch(EntryNames::isTrickPart);
+    }
+
+    /// A dot and two dots end with one, which no name does that Windows can give.
+    private static boolean isTrickPart(String part) {
+        return part.isEmpty() || FileNames.isReserved(part);
     }
 }

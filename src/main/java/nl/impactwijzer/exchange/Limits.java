@@ -27,6 +27,12 @@ final class Limits {
     /// The four that every package may have, and twenty translations.
     static final int PACKAGE_ENTRIES = 24;
 
+    /// Everything in a package that becomes the questionnaire, unpacked.
+    static final long PACKAGE_TEXTS = 32L * 1024 * 1024;
+
+    /// All texts in a spreadsheet, unpacked.
+    static final long SHEET = 64L * 1024 * 1024;
+
     private static final int SIGNATURE = 64 * 1024;
     private static final int HISTORY = 64 * 1024 * 1024;
     private static final int MANIFEST = 1024 * 1024;

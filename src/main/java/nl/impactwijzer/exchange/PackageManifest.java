@@ -3,10 +3,10 @@ package nl.impactwijzer.exchange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import nl.impactwijzer.json.JsonDocument;
 import nl.impactwijzer.json.JsonFields;
 import nl.impactwijzer.questionnaire.QuestionnaireRef;
+import nl.impactwijzer.text.HiddenCharacters;
 import nl.impactwijzer.text.Message;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,9 +22,6 @@ record PackageManifest(QuestionnaireRef questionnaire, String publisher, Map<Str
     static final int FORMAT = 1;
     static final int LONGEST_NAME = 120;
 
-    /// Control characters and what turns the reading direction: a name could look like another.
-    private static final Pattern HARMFUL = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]");
-
     PackageManifest {
         files = new LinkedHashMap<>(files);
     }
@@ -32,9 +29,7 @@ record PackageManifest(QuestionnaireRef questionnaire, String publisher, Map<Str
     private record File(String path, Manifest.Entry entry) {}
 
     static boolean isName(String publisher) {
-        return !publisher.isBlank()
-                && publisher.length() <= LONGEST_NAME
-                && !HARMFUL.matcher(publisher).find();
+        return !publisher.isBlank() && publisher.length() <= LONGEST_NAME && !HiddenCharacters.isInLine(publisher);
     }
 
     /// @throws ExchangeException when it is of a newer format, names a file twice or has a name that is a trick
@@ -66,7 +61,7 @@ record PackageManifest(QuestionnaireRef questionnaire, String publisher, Map<Str
     /// A text that is told to a person when it does not fit, so nothing in it may mislead.
     private static String plain(JsonFields fields, String name) {
         String text = fields.text(name);
-        if (text.length() > Limits.NAME || HARMFUL.matcher(text).find()) {
+        if (text.length() > Limits.NAME || HiddenCharacters.isInLine(text)) {
             throw fields.problem(name, Message.of("json.wrongValue", "key", name, "value", "?"));
         }
         return text;

@@ -59,13 +59,19 @@ final class PackageReader {
 
     private static byte[] whole(SafeZip zip) throws IOException {
         Map<String, byte[]> translations = new TreeMap<>();
+        byte[] questionnaire = zip.bytes(EntryNames.QUESTIONNAIRE);
+        long all = questionnaire.length;
         for (String name : zip.names()) {
             Optional<String> language = PackageNames.languageIn(name);
             if (language.isPresent()) {
-                translations.put(language.get(), zip.bytes(name));
+                byte[] translation = zip.bytes(name);
+                all += translation.length;
+                if (all > Limits.PACKAGE_TEXTS) {
+                    throw new ExchangeException(Message.of("package.tooLarge"));
+                }
+                translations.put(language.get(), translation);
             }
         }
-        byte[] questionnaire = zip.bytes(EntryNames.QUESTIONNAIRE);
         return parsed(EntryNames.QUESTIONNAIRE, () -> Translations.into(questionnaire, translations));
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import nl.impactwijzer.text.Message;
 
@@ -28,15 +29,31 @@ final class SafeZip implements AutoCloseable {
 
     /// @throws ExchangeException when its list of entries is not to be trusted
     static SafeZip open(Path file) throws IOException {
-        if (Files.size(file) > Limits.FILE || !ZipDirectory.isSmall(file)) {
+        if (Files.size(file) > Limits.FILE) {
             throw new ExchangeException(Message.of("exchange.tooLarge"));
         }
-        ZipFile zip = new ZipFile(file.toFile());
+        switch (ZipDirectory.of(file)) {
+            case TOO_LARGE -> throw new ExchangeException(Message.of("exchange.tooLarge"));
+            case DAMAGED -> throw new ZipException("no end, or more after it");
+            case SMALL -> {}
+        }
+        ZipFile zip = opened(file);
         try {
             return new SafeZip(zip, entries(zip));
         } catch (RuntimeException e) {
             zip.close();
             throw e;
+        }
+    }
+
+    /// Java lets some damage in the list of entries through as other exceptions.
+    private static ZipFile opened(Path file) throws IOException {
+        try {
+            return new ZipFile(file.toFile());
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            ZipException damaged = new ZipException("a list of entries that cannot be read");
+            damaged.initCause(e);
+            throw damaged;
         }
     }
 
@@ -97,6 +114,10 @@ final class SafeZip implements AutoCloseable {
     }
 
     private static Map<String, ZipEntry> entries(ZipFile zip) {
+        // The end of the file may say fewer than there are.
+        if (zip.size() > Limits.ENTRIES) {
+            throw new ExchangeException(Message.of("exchange.tooLarge"));
+        }
         Map<String, ZipEntry> entries = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
         zip.stream().forEach(entry -> {

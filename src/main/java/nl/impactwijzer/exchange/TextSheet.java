@@ -1,8 +1,10 @@
 package nl.impactwijzer.exchange;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -10,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 import nl.impactwijzer.questionnaire.texts.TextImport;
@@ -32,6 +35,12 @@ public final class TextSheet {
 
     /// Of more rows no questionnaire can have texts.
     private static final int MOST_ROWS = 200_000;
+
+    /// What no program for spreadsheets writes: a definition of its own kind of document, which can grow without end
+    /// when
+    /// it is read, a cell in a column beyond the last one, and another encoding, in which those could hide.
+    private static final Pattern HARMFUL =
+            Pattern.compile("<!DOCTYPE|\\sr\\s*=\\s*[\"'](?:[A-Za-z]{4}|[^\"'&]{0,20}&)|\\x00");
 
     private static final int PLACE_WIDTH = 48;
     private static final int TEXT_WIDTH = 70;
@@ -85,8 +94,7 @@ public final class TextSheet {
     /// @throws ExchangeException when this is not such a spreadsheet, with a sentence that says why
     /// @throws IOException       when the file cannot be read
     public static List<TextImport.Row> read(Path file) throws IOException {
-        bounded(file);
-        try (ReadableWorkbook book = new ReadableWorkbook(file.toFile());
+        try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(bounded(file)));
                 Stream<Row> rows = book.getFirstSheet().openStream()) {
             return rows(rows.limit(MOST_ROWS).iterator());
         } catch (ExcelReaderException | UncheckedIOException e) {
@@ -99,15 +107,31 @@ public final class TextSheet {
         }
     }
 
-    /// No entry may unpack to more than it should.
-    private static void bounded(Path file) throws IOException {
+    /// The words of the file, packed anew: what the library reads is exactly what was looked at here.
+    private static byte[] bounded(Path file) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        long all = 0;
         try (SafeZip zip = SafeZip.open(file)) {
+            PlainZip words = new PlainZip(out);
             for (String entry : zip.names()) {
-                zip.measure(entry);
+                if (entry.endsWith(".xml") || entry.endsWith(".rels")) {
+                    byte[] xml = zip.bytes(entry);
+                    all += xml.length;
+                    if (all > Limits.SHEET) {
+                        throw new ExchangeException(Message.of("texts.sheetTooLarge"));
+                    }
+                    if (HARMFUL.matcher(new String(xml, StandardCharsets.ISO_8859_1))
+                            .find()) {
+                        throw new ExchangeException(Message.of("texts.noSheet"));
+                    }
+                    words.stored(entry, xml);
+                }
             }
+            words.finish();
         } catch (ZipException e) {
             throw new ExchangeException(Message.of("texts.noSheet"), e);
         }
+        return out.toByteArray();
     }
 
     private static List<TextImport.Row> rows(Iterator<Row> rows) {

@@ -20,8 +20,15 @@ final class ZipDirectory {
 
     private ZipDirectory() {}
 
-    /// True when the list is small enough to be read. A file without one is for Java to refuse.
-    static boolean isSmall(Path file) throws IOException {
+    /// What the end of a zip says about its list of entries.
+    enum Kind {
+        SMALL,
+        TOO_LARGE,
+        /// There is no end, or it is not the end of the file: then two programs may read two different lists.
+        DAMAGED
+    }
+
+    static Kind of(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             int length = (int) Math.min(channel.size(), END + COMMENT);
             ByteBuffer tail = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
@@ -31,13 +38,20 @@ final class ZipDirectory {
                 read = channel.read(tail, from + tail.position());
             }
             for (int at = tail.position() - END; at >= 0; at--) {
-                if (tail.getInt(at) == SIGNATURE
-                        && at + END + Short.toUnsignedInt(tail.getShort(at + COMMENT_AT)) <= tail.position()) {
-                    return Short.toUnsignedInt(tail.getShort(at + ENTRIES_AT)) <= Limits.ENTRIES
-                            && Integer.toUnsignedLong(tail.getInt(at + SIZE_AT)) <= Limits.DIRECTORY;
+                if (tail.getInt(at) == SIGNATURE) {
+                    return of(tail, at);
                 }
             }
-            return true;
+            return Kind.DAMAGED;
         }
+    }
+
+    private static Kind of(ByteBuffer tail, int at) {
+        if (at + END + Short.toUnsignedInt(tail.getShort(at + COMMENT_AT)) != tail.position()) {
+            return Kind.DAMAGED;
+        }
+        boolean small = Short.toUnsignedInt(tail.getShort(at + ENTRIES_AT)) <= Limits.ENTRIES
+                && Integer.toUnsignedLong(tail.getInt(at + SIZE_AT)) <= Limits.DIRECTORY;
+        return small ? Kind.SMALL : Kind.TOO_LARGE;
     }
 }

@@ -20,7 +20,7 @@ public final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    /// @throws JsonException when a number is too large for JSON as the standard means it (a double)
+    /// @throws JsonException when a text holds half a character
     public static byte[] of(JsonDocument document) {
         CanonicalJson canonical = new CanonicalJson();
         canonical.value(document.root());
@@ -89,6 +89,14 @@ public final class CanonicalJson {
             copied = next + 1;
         }
         out.append(text, copied, text.length()).append('"');
+        if (text.codePoints().anyMatch(CanonicalJson::isHalf)) {
+            throw new JsonException(new JsonProblem(1, "", Message.of("json.halfCharacter")));
+        }
+    }
+
+    /// Half a character has no bytes, so what holds one has no canonical form (3.2.2.2).
+    private static boolean isHalf(int point) {
+        return point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE;
     }
 
     /// Where the first character at or after that place stands that must be escaped, or the end.
@@ -117,8 +125,7 @@ public final class CanonicalJson {
         try {
             out.append(NumberToJSON.serializeNumber(node.decimalValue().doubleValue()));
         } catch (IOException e) {
-            throw new JsonException(
-                    new JsonProblem(1, "", Message.of("json.malformed", "detail", String.valueOf(e.getMessage()))));
+            throw new IllegalStateException("a number that the reader had to refuse", e);
         }
     }
 }

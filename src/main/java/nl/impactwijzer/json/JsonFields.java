@@ -1,6 +1,9 @@
 package nl.impactwijzer.json;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 /// The members of one JSON object, read one by one; anything that is not as asked becomes a [JsonException] with its
 /// line.
 public final class JsonFields {
+
+    private static final long DAY = 24 * 60 * 60;
 
     private final JsonDocument document;
     private final ObjectNode node;
@@ -114,11 +119,24 @@ public final class JsonFields {
     public <T> Optional<T> parsed(String name, Function<String, T> reader) {
         return optionalText(name).map(text -> {
             try {
-                return reader.apply(text);
-            } catch (IllegalArgumentException | java.time.DateTimeException e) {
-                throw problem(name, Message.of("json.wrongValue", "key", name, "value", text));
+                T value = reader.apply(text);
+                if (isOfACalendar(value)) {
+                    return value;
+                }
+            } catch (IllegalArgumentException | DateTimeException _) {
+                // Told below, like a day that no calendar shows.
             }
+            throw problem(name, Message.of("json.wrongValue", "key", name, "value", text));
         });
+    }
+
+    /// A year of four digits, from 1: with days far outside those Java cannot always calculate.
+    private static boolean isOfACalendar(Object value) {
+        return switch (value) {
+            case LocalDate day -> day.getYear() >= 1 && day.getYear() <= 9999;
+            case Instant moment -> isOfACalendar(LocalDate.ofEpochDay(Math.floorDiv(moment.getEpochSecond(), DAY)));
+            default -> true;
+        };
     }
 
     /// One of the given things, by its code.

@@ -2,6 +2,8 @@ package nl.impactwijzer.questionnaire;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,9 +22,24 @@ public sealed interface Condition {
         return Stream.empty();
     }
 
-    /// Every condition in this tree, itself first.
+    /// Every condition in this tree, itself first; one with a name only once, however many others rest on it.
     default Stream<Condition> tree() {
-        return Stream.concat(Stream.of(this), inner().flatMap(Condition::tree));
+        List<Condition> all = new ArrayList<>();
+        collect(this, new HashSet<>(), all);
+        return all.stream();
+    }
+
+    private static void collect(Condition condition, Set<String> names, List<Condition> into) {
+        if (condition instanceof Named named && !names.add(named.key())) {
+            return;
+        }
+        into.add(condition);
+        condition.inner().forEach(part -> collect(part, names, into));
+    }
+
+    /// How many conditions are inside one another here at most, by their names too.
+    default int depth() {
+        return 1 + inner().mapToInt(Condition::depth).max().orElse(0);
     }
 
     /// The ids of the questions this condition looks at.
@@ -211,7 +228,8 @@ public sealed interface Condition {
     /// @param name  its id or code, unique within its kind
     /// @param title what a reader calls it
     /// @param asks  the questions it looks at, each once: named conditions rest on each other many times over
-    record Named(String key, Kind kind, String name, LocalizedText title, Condition of, List<String> asks)
+    /// @param depth worked out once, for the same reason
+    record Named(String key, Kind kind, String name, LocalizedText title, Condition of, List<String> asks, int depth)
             implements Condition {
 
         public Named {
@@ -225,7 +243,8 @@ public sealed interface Condition {
                     name,
                     title,
                     of,
-                    of.questions().distinct().toList());
+                    of.questions().distinct().toList(),
+                    1 + of.depth());
         }
 
         public enum Kind {

@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.json.JsonFields;
 import nl.impactwijzer.text.Message;
 
 /// Reads the small JSON tree of a condition.
 final class ConditionJson {
 
+    /// How deep conditions may be inside one another, by their names too; the deepest that people wrote goes to six.
+    static final int DEEPEST = 100;
+
     private final NamedConditions names;
+    private int depth;
 
     ConditionJson(NamedConditions names) {
         this.names = names;
@@ -25,6 +30,20 @@ final class ConditionJson {
     }
 
     private Condition read(JsonFields json) {
+        depth++;
+        if (depth > DEEPEST) {
+            throw tooDeep(json);
+        }
+        Condition condition = form(json);
+        depth--;
+        return condition;
+    }
+
+    static JsonException tooDeep(JsonFields json) {
+        return json.problem("", Message.of("questionnaire.tooDeep", "most", DEEPEST));
+    }
+
+    private Condition form(JsonFields json) {
         if (json.has("all")) {
             return new Condition.All(several(json, "all"));
         }

@@ -76,6 +76,9 @@ final class NamedConditions {
             case FLAG, ROLE ->
                 named(kind, name, QuestionnaireJson.words(entry, "label"), conditions.required(entry, "when"));
         };
+        if (made.depth() > ConditionJson.DEEPEST) {
+            throw ConditionJson.tooDeep(entry);
+        }
         underWay.remove(key);
         read.put(key, made);
         return made;

@@ -21,4 +21,13 @@ public record Message(String key, Map<String, Object> arguments) {
         }
         return new Message(key, arguments);
     }
+
+    /// The same message, in which no argument is a text longer than that; what is left out shows as an ellipsis.
+    public Message quotingAtMost(int characters) {
+        Map<String, Object> shorter = new LinkedHashMap<>(arguments);
+        shorter.replaceAll((_, value) -> value instanceof String text && text.length() > characters
+                ? text.substring(0, characters) + "…"
+                : value);
+        return new Message(key, shorter);
+    }
 }

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 ///
 /// The part of a key before the first dot names the bundle: `wizard.next` stands in `wizard.properties` (Dutch) and
 /// `wizard_en.properties`. Arguments are named: `{name}`; `{n|vraag|vragen}` chooses between one and more.
-/// Asking for a key that does not exist is a defect and throws.
+/// What an argument quotes from a file cannot steer the screen. Asking for a key that does not exist is a defect and
+/// throws.
 public final class Messages {
 
     public static final Locale DUTCH = Locale.of("nl", "NL");
@@ -88,9 +89,9 @@ public final class Messages {
         }
         return switch (value) {
             case Message inner -> get(inner);
-            case LocalizedText text -> get(text);
+            case LocalizedText text -> HiddenCharacters.harmless(get(text));
             case LocalDate day -> day(day);
-            default -> value.toString();
+            default -> HiddenCharacters.harmless(value.toString());
         };
     }
 

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import nl.impactwijzer.text.HiddenCharacters;
 
 /// A text area that is as high as its text, from a few lines to a good part of the screen; longer text scrolls in it.
 public final class GrowingArea extends TextArea {
@@ -24,8 +25,10 @@ public final class GrowingArea extends TextArea {
         this.fewestLines = fewestLines;
         setWrapText(true);
         setMinHeight(Region.USE_PREF_SIZE);
-        setTextFormatter(
-                Limit.of(LONGEST, text -> text.replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", "")));
+        setTextFormatter(Limit.of(
+                LONGEST,
+                text -> HiddenCharacters.withoutSteering(
+                        text.replace("\r\n", "\n").replace('\r', '\n'))));
         textProperty().subscribe(this::requestLayout);
         widthProperty().subscribe(this::requestLayout);
         Keys.tabLeaves(this);

@@ -1,8 +1,9 @@
 package nl.impactwijzer.questionnaire.lint;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,15 +16,25 @@ import nl.impactwijzer.questionnaire.RegisterKind;
 /// On which questions it hangs whether each question is shown, also by way of red lines, risks and shares of unknown.
 final class Dependencies {
 
+    /// Of all questions together. Every question on every other is a third of it for the largest that people wrote.
+    private static final int MOST = 300_000;
+
     private final Draft draft;
     private final Map<String, Set<String>> byQuestion = new LinkedHashMap<>();
+    private final Map<String, Set<String>> byRedLine = new HashMap<>();
+    private final Set<String> bySuggestions = new LinkedHashSet<>();
+    private int all;
 
     Dependencies(Draft draft) {
         this.draft = draft;
         for (Draft.Asked asked : draft.questions()) {
             Set<String> on = byQuestion.computeIfAbsent(asked.id(), _ -> new LinkedHashSet<>());
             asked.owner().map(Question::id).ifPresent(on::add);
-            add(asked.question().basics().when(), on, new LinkedHashSet<>());
+            add(asked.question().basics().when(), on, new HashSet<>());
+            all += on.size();
+            if (isTooMuch()) {
+                return;
+            }
         }
     }
 
@@ -32,28 +43,33 @@ final class Dependencies {
         return byQuestion;
     }
 
-    private void add(Condition condition, Set<String> on, Set<String> redLinesSeen) {
+    /// Whether they hang together in more ways than can be followed; not all of them are then here.
+    boolean isTooMuch() {
+        return all > MOST;
+    }
+
+    /// @param seen what was followed before for the same question: red lines, registers, shares and suggestions
+    private void add(Condition condition, Set<String> on, Set<Object> seen) {
         condition.tree().forEach(node -> {
             switch (node) {
                 case Condition.OnQuestion asks -> on.add(asks.question());
                 case Condition.RedLineCrossed crossed ->
-                    redLines(crossed)
-                            .filter(line -> redLinesSeen.add(line.id()))
-                            .forEach(line -> add(line.when(), on, redLinesSeen));
+                    redLines(crossed).filter(line -> seen.add(line.id())).forEach(line -> on.addAll(byRedLine(line)));
                 case Condition.RiskAtLeast risk -> {
-                    registers(RegisterKind.RISKS, on);
+                    registers(RegisterKind.RISKS, on, seen);
                     if (risk.withoutPlan()) {
-                        registers(RegisterKind.MEASURES, on);
+                        registers(RegisterKind.MEASURES, on, seen);
                     }
                 }
-                case Condition.UnknownShare share -> counted(share.parts(), on);
-                case Condition.SuggestionWaiting _ -> {
-                    registers(RegisterKind.RISKS, on);
-                    draft.definition().risks().stream()
-                            .map(CatalogueRisk::suggestedBy)
-                            .filter(suggests ->
-                                    suggests.tree().noneMatch(Condition.SuggestionWaiting.class::isInstance))
-                            .forEach(suggests -> add(suggests, on, redLinesSeen));
+                case Condition.UnknownShare share -> {
+                    if (seen.add(share.parts())) {
+                        counted(share.parts(), on);
+                    }
+                }
+                case Condition.SuggestionWaiting waiting -> {
+                    if (seen.add(waiting)) {
+                        on.addAll(bySuggestions());
+                    }
                 }
                 case Condition.All _,
                         Condition.Any _,
@@ -71,15 +87,40 @@ final class Dependencies {
                         || crossed.redLine().equals(line.id()));
     }
 
-    private void registers(RegisterKind kind, Set<String> on) {
-        draft.questions().stream()
-                .filter(asked -> asked.question() instanceof Question.Register register && register.register() == kind)
-                .forEach(asked -> on.add(asked.id()));
+    /// Red lines do not go round in circles: that was seen to before.
+    private Set<String> byRedLine(RedLine line) {
+        Set<String> known = byRedLine.get(line.id());
+        if (known == null) {
+            known = new LinkedHashSet<>();
+            byRedLine.put(line.id(), known);
+            add(line.when(), known, new HashSet<>());
+        }
+        return known;
+    }
+
+    private Set<String> bySuggestions() {
+        if (bySuggestions.isEmpty()) {
+            Set<Object> seen = new HashSet<>();
+            registers(RegisterKind.RISKS, bySuggestions, seen);
+            draft.definition().risks().stream()
+                    .map(CatalogueRisk::suggestedBy)
+                    .filter(suggests -> suggests.tree().noneMatch(Condition.SuggestionWaiting.class::isInstance))
+                    .forEach(suggests -> add(suggests, bySuggestions, seen));
+        }
+        return bySuggestions;
+    }
+
+    private void registers(RegisterKind kind, Set<String> on, Set<Object> seen) {
+        if (seen.add(kind)) {
+            draft.questions().stream()
+                    .filter(asked ->
+                            asked.question() instanceof Question.Register register && register.register() == kind)
+                    .forEach(asked -> on.add(asked.id()));
+        }
     }
 
     private void counted(Set<String> parts, Set<String> on) {
-        List<Draft.Asked> questions = draft.questions();
-        questions.stream()
+        draft.questions().stream()
                 .filter(asked -> parts.contains(asked.part().id())
                         && asked.question().basics().required())
                 .forEach(asked -> on.add(asked.id()));

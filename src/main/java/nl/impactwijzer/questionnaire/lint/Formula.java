@@ -15,6 +15,7 @@ sealed interface Formula {
     record All(List<Formula> of) implements Formula {
         @Override
         public Truths truths(Search search) {
+            search.step(of.size());
             Truths truths = Truths.of(Truth.YES);
             for (Formula part : of) {
                 truths = truths.and(part.truths(search));
@@ -31,6 +32,7 @@ sealed interface Formula {
     record Any(List<Formula> of) implements Formula {
         @Override
         public Truths truths(Search search) {
+            search.step(of.size());
             Truths truths = Truths.of(Truth.NO);
             for (Formula part : of) {
                 truths = truths.or(part.truths(search));
@@ -59,38 +61,28 @@ sealed interface Formula {
     record Count(List<Formula> of, int atLeast) implements Formula {
         @Override
         public Truths truths(Search search) {
-            boolean[][] reached = new boolean[of.size() + 1][of.size() + 1];
-            reached[0][0] = true;
+            search.step(of.size());
+            int yes = 0;
+            int sureYes = 0;
+            int notNo = 0;
+            int open = 0;
+            int yesOrNo = 0;
             for (Formula part : of) {
-                reached = after(reached, part.truths(search));
-            }
-            Truths truths = Truths.NONE;
-            for (int yes = 0; yes <= of.size(); yes++) {
-                for (int open = 0; open <= of.size(); open++) {
-                    if (reached[yes][open]) {
-                        truths =
-                                truths.with(yes >= atLeast ? Truth.YES : yes + open >= atLeast ? Truth.OPEN : Truth.NO);
-                    }
+                Truths truths = part.truths(search);
+                if (truths.equals(Truths.NONE)) {
+                    return Truths.NONE;
                 }
+                yes += truths.yes() ? 1 : 0;
+                notNo += truths.no() ? 0 : 1;
+                open += truths.open() ? 1 : 0;
+                sureYes += truths.yes() && !truths.open() && !truths.no() ? 1 : 0;
+                yesOrNo += truths.yes() && !truths.open() && truths.no() ? 1 : 0;
             }
-            return truths;
-        }
-
-        /// Which numbers of yes and open are possible with one part more.
-        private boolean[][] after(boolean[][] before, Truths part) {
-            boolean[][] after = new boolean[of.size() + 1][of.size() + 1];
-            for (int yes = 0; yes <= of.size(); yes++) {
-                for (int open = 0; yes + open <= of.size(); open++) {
-                    if (before[yes][open]) {
-                        after[yes][open] |= part.canBe(Truth.NO);
-                        if (yes + open < of.size()) {
-                            after[yes + 1][open] |= part.canBe(Truth.YES);
-                            after[yes][open + 1] |= part.canBe(Truth.OPEN);
-                        }
-                    }
-                }
-            }
-            return after;
+            // For open: too few yes, yet with the open ones enough. Each that can be open is; of the others as many are
+            // yes as leaves too few.
+            int spare = atLeast - 1 - sureYes;
+            boolean canBeOpen = spare >= 0 && sureYes + open + Math.min(yesOrNo, spare) >= atLeast;
+            return new Truths(notNo < atLeast, canBeOpen, yes >= atLeast);
         }
 
         @Override

@@ -49,6 +49,7 @@ final class Formulas {
     private final Map<String, Formula.Shared> named = new HashMap<>();
     private final Set<Period> periods = new HashSet<>();
     private final World world;
+    private long made;
 
     /// Formulas for a proof: whatever the rows, on whatever day.
     Formulas(Draft draft) {
@@ -101,6 +102,11 @@ final class Formulas {
         return shares.keySet().stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
+    /// How many parts of conditions were made ready here.
+    long made() {
+        return made;
+    }
+
     /// Everything the formulas made here depend on.
     Collection<Variable<?, ?>> variables() {
         return variables.values();
@@ -108,6 +114,7 @@ final class Formulas {
 
     /// @param rows the repeating section in whose rows the condition is asked
     Formula of(Condition condition, Optional<Section> rows) {
+        made++;
         return switch (condition) {
             case Condition.All all -> new Formula.All(several(all.of(), rows));
             case Condition.Any any -> new Formula.Any(several(any.of(), rows));

@@ -21,6 +21,9 @@ final class PossibleAnswers {
     /// With more groups of options than this not every combination is tried.
     private static final int MOST_GROUPS = 10;
 
+    /// When options are counted, each combination stands for many.
+    private static final int MOST_VALUES = 20_000;
+
     private PossibleAnswers() {}
 
     static Variable.Values<Known.One> of(Question question, List<Condition.OnQuestion> asked) {
@@ -61,7 +64,7 @@ final class PossibleAnswers {
         boolean counted = asked.stream().anyMatch(Condition.Between.class::isInstance);
         List<List<String>> all = List.copyOf(groups.values());
         int tried = Math.min(all.size(), MOST_GROUPS);
-        for (int chosen = 1; chosen < 1 << tried; chosen++) {
+        for (int chosen = 1; chosen < 1 << tried && values.size() < MOST_VALUES; chosen++) {
             int combination = chosen;
             List<List<String>> together = Stream.iterate(0, i -> i < tried, i -> i + 1)
                     .filter(i -> (combination >> i & 1) == 1)
@@ -71,7 +74,7 @@ final class PossibleAnswers {
         }
         all.stream().skip(tried).forEach(group -> add(List.of(group), counted, values));
         add(all, counted, values);
-        return all.size() <= MOST_GROUPS;
+        return all.size() <= MOST_GROUPS && values.size() < MOST_VALUES;
     }
 
     private static List<Boolean> membership(String code, List<Condition.OnQuestion> asked) {

@@ -46,6 +46,8 @@ enum Proof {
     NOT_IN_SUGGESTION("Q306", Severity.WARNING),
     CIRCLE("Q307", Severity.ERROR),
     LONG_CHAIN("Q308", Severity.ERROR),
+    TOO_MANY_QUESTIONS("Q309", Severity.ERROR),
+    TOO_TANGLED("Q310", Severity.ERROR),
 
     UNREACHABLE_QUESTION("Q401", Severity.ERROR),
     UNREACHABLE_RISK("Q402", Severity.ERROR),

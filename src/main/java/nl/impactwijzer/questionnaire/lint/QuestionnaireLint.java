@@ -6,6 +6,7 @@ import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.json.JsonProblem;
 import nl.impactwijzer.questionnaire.Definition;
 import nl.impactwijzer.questionnaire.QuestionnaireJson;
+import nl.impactwijzer.text.Message;
 
 /// Finds everything that is wrong with a questionnaire file: form first, then meaning.
 ///
@@ -21,7 +22,10 @@ public final class QuestionnaireLint {
             List.of(new MatrixCheck(), new BandCheck(), new MappingCheck(), new TextCheck());
 
     /// Raised with every change that finds more errors: what was proved with an earlier edition is proved again.
-    public static final int EDITION = 2;
+    public static final int EDITION = 3;
+
+    /// The largest questionnaire that people wrote has thirteen thousand.
+    private static final int MOST_VALUES = 250_000;
 
     private QuestionnaireLint() {}
 
@@ -52,6 +56,9 @@ public final class QuestionnaireLint {
     }
 
     private static List<Finding> lint(JsonDocument document, EarlierVersions earlier, Listener listener) {
+        if (document.values() > MOST_VALUES) {
+            return List.of(notJson(new JsonProblem(1, "", Message.of("json.tooManyValues", "most", MOST_VALUES))));
+        }
         List<Finding> form = FormCheck.check(document);
         if (!form.isEmpty()) {
             return form;

@@ -262,8 +262,12 @@ final class ReachCheck implements Check {
         }
 
         private Search.Result canBeTrue(Function<Formulas, Formula> wanted) {
+            if (search.isSpent()) {
+                return Search.Result.UNDECIDED;
+            }
             Formulas formulas = new Formulas(draft);
             Formula formula = wanted.apply(formulas);
+            search.made(formulas.made());
             return search.canBeTrue(formula, formulas.variables());
         }
 

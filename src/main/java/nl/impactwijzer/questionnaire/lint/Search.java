@@ -25,35 +25,50 @@ final class Search {
 
     private static final long MOST_WORK_IN_ALL = 60_000_000;
 
+    /// The same for the parts of conditions, of which a file can have many that ask nothing.
+    private static final long MOST_PARTS = 20_000_000;
+
+    private static final long MOST_PARTS_IN_ALL = 600_000_000;
+
     private long workInAll;
+    private long partsInAll;
     private long work;
+    private long parts;
     private long choices;
     private long steps;
     private boolean backwards;
 
     Result canBeTrue(Formula formula, Collection<Variable<?, ?>> variables) {
         work = 0;
+        parts = 0;
         steps = 0;
-        variables.forEach(Variable::prepare);
+        for (Variable<?, ?> variable : variables) {
+            parts += variable.prepare();
+            if (isTooMuch()) {
+                partsInAll += parts;
+                return Result.UNDECIDED;
+            }
+        }
         formula.countUses();
         List<Variable<?, ?>> toChoose = variables.stream()
                 .filter(variable -> variable.uses() > 1)
                 .sorted(Comparator.<Variable<?, ?>>comparingInt(Variable::uses).reversed())
                 .toList();
         boolean found = isPossible(formula, toChoose, 0);
-        workInAll += work;
-        if (!found && work > MOST_WORK) {
-            work = 0;
+        boolean stopped = isTooMuch();
+        add();
+        if (!found && stopped) {
             backwards = true;
             toChoose.forEach(Variable::forget);
             found = isPossible(formula, toChoose, 0);
-            workInAll += work;
+            stopped = isTooMuch();
+            add();
             backwards = false;
         }
         if (found) {
             return Result.POSSIBLE;
         }
-        return isTooMuch() || !variables.stream().allMatch(Variable::isComplete) ? Result.UNDECIDED : Result.IMPOSSIBLE;
+        return stopped || !variables.stream().allMatch(Variable::isComplete) ? Result.UNDECIDED : Result.IMPOSSIBLE;
     }
 
     /// After a search that found something possible: a value for every variable, with which the formula can still be
@@ -93,8 +108,33 @@ final class Search {
         work++;
     }
 
+    /// @param looked at how many parts of a condition
+    void step(int looked) {
+        parts += 1 + looked;
+    }
+
+    /// @param made how many parts a condition got when it was made ready
+    void made(long made) {
+        partsInAll += made;
+    }
+
+    /// Whether there is nothing left to search with: whatever is asked from here on stays undecided.
+    boolean isSpent() {
+        return workInAll > MOST_WORK_IN_ALL || partsInAll > MOST_PARTS_IN_ALL;
+    }
+
+    private void add() {
+        workInAll += work;
+        partsInAll += parts;
+        work = 0;
+        parts = 0;
+    }
+
     private boolean isTooMuch() {
-        return work > MOST_WORK || workInAll + work > MOST_WORK_IN_ALL;
+        return work > MOST_WORK
+                || workInAll + work > MOST_WORK_IN_ALL
+                || parts > MOST_PARTS
+                || partsInAll + parts > MOST_PARTS_IN_ALL;
     }
 
     private boolean isPossible(Formula formula, List<Variable<?, ?>> toChoose, int next) {

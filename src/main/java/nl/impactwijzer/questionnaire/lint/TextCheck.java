@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.impactwijzer.json.JsonDocument;
+import nl.impactwijzer.text.HiddenCharacters;
 import tools.jackson.databind.JsonNode;
 
 /// Whether every text is there in every language, looks translated, and holds nothing a reader cannot see.
@@ -84,22 +85,8 @@ final class TextCheck implements Check {
     }
 
     private static void hidden(String text, String pointer, Findings findings) {
-        text.codePoints()
-                .filter(TextCheck::isHidden)
+        HiddenCharacters.inText(text)
                 .forEach(point ->
                         findings.add(Proof.HIDDEN_CHARACTER, pointer, "character", String.format("U+%04X", point)));
-    }
-
-    private static boolean isHidden(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL -> point != '\n';
-            case Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
     }
 }

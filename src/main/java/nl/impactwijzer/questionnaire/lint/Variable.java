@@ -20,6 +20,9 @@ final class Variable<A, V> {
     /// @param complete whether the values stand for everything it can be
     record Values<V>(List<V> all, boolean complete) {}
 
+    /// With more values times questions about them than this, not every value is tried.
+    private static final int MOST = 2_000_000;
+
     private final Function<List<A>, Values<V>> values;
     private final BiFunction<A, V, Truth> judge;
     private final Map<A, Integer> asked = new LinkedHashMap<>();
@@ -41,12 +44,16 @@ final class Variable<A, V> {
     }
 
     /// Works out the values that differ, when everything that is asked is known.
-    void prepare() {
+    ///
+    /// @return how much work that was
+    long prepare() {
         List<A> asks = List.copyOf(asked.keySet());
         Values<V> possible = values.apply(asks);
-        complete = possible.complete();
+        int most = MOST / Math.max(1, asks.size());
+        complete = possible.complete() && possible.all().size() <= most;
         Map<List<Truth>, V> first = new LinkedHashMap<>();
-        possible.all()
+        possible.all().stream()
+                .limit(most)
                 .forEach(value -> first.putIfAbsent(
                         asks.stream().map(what -> judge.apply(what, value)).toList(), value));
         distinct.addAll(first.keySet());
@@ -56,6 +63,7 @@ final class Variable<A, V> {
             unchosen.add(
                     distinct.stream().map(truths -> Truths.of(truths.get(ask))).reduce(Truths.NONE, Truths::with));
         }
+        return Math.min(most, possible.all().size()) * (1L + asks.size());
     }
 
     Truths truths(int ask) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.impactwijzer.json.JsonDocument;
+import nl.impactwijzer.text.HiddenCharacters;
 import nl.impactwijzer.text.Message;
 
 /// Takes what a translator filled in over into a questionnaire file.
@@ -21,10 +22,6 @@ public final class TextImport {
     private static final int LONGEST = 5000;
 
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
-
-    /// What a text may not hold: control characters other than a line break, and those that turn the reading direction
-    /// of what follows (Unicode Standard Annex #9).
-    private static final Pattern HARMFUL = Pattern.compile("[\\p{Cc}&&[^\n]]|[\\u202A-\\u202E\\u2066-\\u2069]");
 
     /// A row of the table.
     ///
@@ -100,7 +97,7 @@ public final class TextImport {
         }
         if (text.length() > LONGEST) {
             problem(row, Message.of("texts.tooLong", "place", row.place(), "language", language, "most", LONGEST));
-        } else if (HARMFUL.matcher(text).find()) {
+        } else if (HiddenCharacters.isInText(text)) {
             problem(row, Message.of("texts.harmful", "place", row.place(), "language", language));
         } else {
             words.computeIfAbsent(entry.pointer(), _ -> new LinkedHashMap<>()).put(language, text);

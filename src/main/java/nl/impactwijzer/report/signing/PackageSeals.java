@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Map;
 import nl.impactwijzer.exchange.Seal;
 import nl.impactwijzer.questionnaire.catalogue.Publisher;
+import nl.impactwijzer.text.HiddenCharacters;
 import nl.impactwijzer.text.Message;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
@@ -106,7 +107,7 @@ public final class PackageSeals implements Seal.Reader {
 
     /// Anyone can write any name in a certificate, also one that steers a terminal or turns the reading direction.
     private static String plain(String name) {
-        String safe = name.replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Zl}\\p{Zp}]", "\ufffd");
+        String safe = HiddenCharacters.marked(name);
         return safe.length() <= LONGEST_NAME ? safe : safe.substring(0, LONGEST_NAME) + "\u2026";
     }
 

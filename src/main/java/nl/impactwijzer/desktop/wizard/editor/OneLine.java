@@ -2,6 +2,7 @@ package nl.impactwijzer.desktop.wizard.editor;
 
 import javafx.scene.control.TextField;
 import nl.impactwijzer.desktop.kit.Limit;
+import nl.impactwijzer.text.HiddenCharacters;
 
 /// Limits for fields of one line. Line ends in a paste become spaces.
 public final class OneLine {
@@ -13,6 +14,6 @@ public final class OneLine {
 
     public static void atMost(TextField field, int most) {
         field.setTextFormatter(
-                Limit.of(most, text -> text.replaceAll("\\R", " ").replaceAll("\\p{Cntrl}", "")));
+                Limit.of(most, text -> HiddenCharacters.withoutSteering(text.replaceAll("\\R|\t", " "))));
     }
 }
