@@ -73,6 +73,7 @@ public final class ImpactwijzerCommand implements Runnable {
                 .addSubcommand(new OutcomeCommand(terminal, installed, surroundings.clock()))
                 .addSubcommand(new UpgradeCommand(terminal, installed, surroundings.clock()))
                 .addSubcommand(new ReportCommand(terminal, installed, surroundings))
+                .addSubcommand(new SignCommand(terminal, surroundings))
                 .addSubcommand(new VerifyCommand(terminal, installed, surroundings))
                 .addSubcommand(new ListCommand(terminal, surroundings, folder));
         commands.setOut(new java.io.PrintWriter(out, true, out.charset()));

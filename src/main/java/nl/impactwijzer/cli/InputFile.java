@@ -14,6 +14,16 @@ final class InputFile {
 
     private InputFile() {}
 
+    /// @throws Failure when it is absent or a folder
+    static void check(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new Failure(ExitCode.UNREADABLE, Message.of("cli.isFolder"));
+        }
+        if (!Files.exists(file)) {
+            throw new Failure(ExitCode.UNREADABLE, Message.of("cli.noFile"));
+        }
+    }
+
     /// @param megabytes how large it may be
     /// @throws Failure when it is absent, a folder, too large or may not be read
     static byte[] read(Path file, int megabytes) {

@@ -17,6 +17,10 @@ final class KeyOptions {
     @Option(names = "--self-made", paramLabel = "NAME")
     private Optional<String> selfMade = Optional.empty();
 
+    boolean isGiven() {
+        return key.isPresent() || pinVariable.isPresent() || selfMade.isPresent();
+    }
+
     /// @throws Failure when the options do not go together, or the key cannot be opened
     ReportSigning signing(Terminal terminal, Surroundings surroundings) {
         if (key.isPresent() != pinVariable.isPresent()) {

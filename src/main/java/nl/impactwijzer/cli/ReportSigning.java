@@ -6,10 +6,12 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import nl.impactwijzer.exchange.Seal;
 import nl.impactwijzer.report.signing.KeyFile;
 import nl.impactwijzer.report.signing.KeyOpening;
+import nl.impactwijzer.report.signing.NextSigner;
 import nl.impactwijzer.report.signing.PackageSigner;
 import nl.impactwijzer.report.signing.PdfSigner;
 import nl.impactwijzer.report.signing.SelfMadeIdentity;
@@ -92,11 +94,23 @@ final class ReportSigning {
 
     /// @throws Failure when it cannot be signed
     byte[] sign(byte[] pdf) {
-        return key.isEmpty() ? pdf : sign(pdf, key.get());
+        return key.isEmpty() ? pdf : sign(pdf, key.get(), request(pdf));
     }
 
-    private byte[] sign(byte[] pdf, SigningKey with) {
-        return switch (new PdfSigner().sign(pdf, with, request(pdf))) {
+    /// Signs a report that exists, in that place.
+    ///
+    /// @param as    as what somebody signs; may be empty
+    /// @throws Failure when it cannot be signed
+    byte[] sign(NextSigner.Report report, SigningPlaces.Place place, String as) {
+        SigningKey with = key.orElseThrow(() -> new Failure(ExitCode.USAGE, Message.of("cli.sign.noKey")));
+        return sign(
+                report.pdf().bytes(),
+                with,
+                request(place.field(), as, report.places().language()));
+    }
+
+    private byte[] sign(byte[] pdf, SigningKey with, SigningRequest request) {
+        return switch (new PdfSigner().sign(pdf, with, request)) {
             case SignResult.Signed signed -> signed.pdf().bytes();
             case SignResult.WrongPin _ -> throw new Failure(ExitCode.UNWRITABLE, Message.of("cli.report.refusedPin"));
             case SignResult.KeyUnusable unusable -> throw new Failure(ExitCode.UNWRITABLE, unusable.why());
@@ -108,16 +122,20 @@ final class ReportSigning {
         try {
             String field =
                     SigningPlaces.of(pdf).next().map(SigningPlaces.Place::field).orElse("");
-            return new SigningRequest(
-                    field,
-                    "",
-                    "",
-                    surroundings.clock().instant(),
-                    surroundings.clock().getZone(),
-                    terminal.messages().locale());
+            return request(field, "", terminal.messages().locale());
         } catch (IOException e) {
             throw new IllegalStateException("a report that was just made cannot be read", e);
         }
+    }
+
+    private SigningRequest request(String field, String as, Locale language) {
+        return new SigningRequest(
+                field,
+                as,
+                "",
+                surroundings.clock().instant(),
+                surroundings.clock().getZone(),
+                language);
     }
 
     private static Message told(Signer signer) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.impactwijzer.desktop.assessment.AssessmentPage;
 import nl.impactwijzer.desktop.assessment.EvidenceFiles;
 import nl.impactwijzer.desktop.assessment.OpenAssessments;
@@ -20,6 +21,7 @@ import nl.impactwijzer.desktop.products.Library;
 import nl.impactwijzer.desktop.products.Products;
 import nl.impactwijzer.desktop.questionnaires.Installing;
 import nl.impactwijzer.desktop.questionnaires.QuestionnairesPage;
+import nl.impactwijzer.desktop.report.Countersigning;
 import nl.impactwijzer.desktop.report.ReportMaker;
 import nl.impactwijzer.desktop.report.ReportPage;
 import nl.impactwijzer.desktop.report.Signing;
@@ -74,8 +76,11 @@ final class Workplace {
         this.fileDialogs = fileDialogs;
         this.words = words;
         installing = new Installing(installer, background, dialogs, fileDialogs, words, this::questionnaireAdded);
-        verify = new VerifyPage(words, fileDialogs, background, outside.verifier());
         Signing signing = new Signing(outside.identity(), clock);
+        Reading reading = new Reading(outside, this::verify, navigator);
+        Countersigning countersigning = new Countersigning(
+                words, fileDialogs, background, signing, outside.files(), outside.verifier(), reading, preferences);
+        verify = new VerifyPage(words, fileDialogs, background, outside.verifier(), countersigning::after);
         ReportMaker maker = new ReportMaker(clock, outside.version(), catalogue::provenance);
         AssessmentPage.Maker questions = session ->
                 new WizardPage(session, words, background, dialogs, fileDialogs, preferences, outside.browser());
@@ -87,7 +92,7 @@ final class Workplace {
                 maker,
                 signing,
                 outside.files(),
-                new Reading(outside, verify, navigator),
+                reading,
                 preferences.organisation());
         List<AssessmentPage.Maker> tabs = List.of(
                 questions,
@@ -192,7 +197,8 @@ final class Workplace {
     }
 
     /// How a saved report is opened.
-    private record Reading(Outside outside, VerifyPage verify, Navigator navigator) implements ReportPage.Opener {
+    private record Reading(Outside outside, Supplier<VerifyPage> page, Navigator navigator)
+            implements ReportPage.Opener {
         @Override
         public void read(Path file) {
             outside.reader().accept(file);
@@ -200,6 +206,7 @@ final class Workplace {
 
         @Override
         public void verify(Path file) {
+            VerifyPage verify = page.get();
             verify.check(file);
             navigator.open(verify);
         }

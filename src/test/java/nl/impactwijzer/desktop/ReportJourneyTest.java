@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import nl.impactwijzer.cli.Called;
 import nl.impactwijzer.desktop.testkit.AccessibleAudit;
 import nl.impactwijzer.desktop.testkit.Sessions;
 import nl.impactwijzer.desktop.testkit.UiDriver;
@@ -44,6 +45,34 @@ class ReportJourneyTest {
             assertThat(ui.isReadable(desktop.say("check.agrees"))).isTrue();
             assertThat(ui.isReadable("Voorbeeldpersoon A")).isTrue();
             assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+        }
+    }
+
+    @Test
+    void aSecondReaderSignsAReportThatTheScreenFoundIntact() {
+        Path report = folder.resolve("rapport.pdf");
+        Path twice = folder.resolve("rapport-handtekening-2.pdf");
+        Called.with("sample", "kia", "-o", folder.resolve("voorbeeld.json"));
+        Called.with("report", folder.resolve("voorbeeld.json"), "-o", report, "--self-made", "Voorbeeldpersoon A");
+        try (UiDesktop desktop = UiDesktop.open(withExample())) {
+            UiDriver ui = desktop.ui();
+            desktop.drop(report);
+            ui.await("the chain is there", () -> ui.isReadable(desktop.say("reportpage.chain")));
+            assertThat(ui.isReadable("Beoordelaar")).isTrue();
+            assertThat(ui.isReadable(desktop.say("reportpage.chain.free"))).isTrue();
+            ui.focus(desktop.say("reportpage.also")).press(KeyCode.SPACE);
+            desktop.choose(twice);
+            ui.focus(desktop.say("reportpage.name")).replace("Voorbeeldpersoon B");
+            ui.focus(desktop.say("reportpage.passPhrase")).type("een lange wachtzin");
+            ui.focus(desktop.say("reportpage.passPhrase.repeat")).type("een lange wachtzin");
+            assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+            ui.focus(desktop.say("reportpage.sign")).press(KeyCode.SPACE);
+            ui.await("the report is signed again", () -> Files.exists(twice));
+            ui.focus(desktop.say("reportpage.verify")).press(KeyCode.SPACE);
+            ui.await(
+                    "two have signed",
+                    () -> ui.isReadable("Voorbeeldpersoon A") && ui.isReadable("Voorbeeldpersoon B"));
+            assertThat(ui.isReadable(desktop.say("verify.conclusion.sound"))).isTrue();
         }
     }
 

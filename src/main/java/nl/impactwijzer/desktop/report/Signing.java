@@ -70,10 +70,15 @@ public final class Signing {
 
     /// Signs in the first free place; the pass phrase is wiped afterwards, whatever happens.
     Result sign(byte[] pdf, Key key, String role, Locale language) throws IOException {
+        return sign(pdf, SigningPlaces.of(pdf).next(), key, role, language);
+    }
+
+    /// Signs in that place; the pass phrase is wiped afterwards, whatever happens.
+    Result sign(byte[] pdf, Optional<SigningPlaces.Place> place, Key key, String role, Locale language)
+            throws IOException {
         try {
             return switch (KeyFile.open(file(key), key.passPhrase().letters())) {
                 case KeyOpening.Opened opened -> {
-                    Optional<SigningPlaces.Place> place = SigningPlaces.of(pdf).next();
                     yield place.isEmpty()
                             ? new Result.Refused(Message.of("reportpage.noPlace"))
                             : result(new PdfSigner()

@@ -1,7 +1,9 @@
 package nl.impactwijzer.desktop.verify;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -27,13 +29,20 @@ public final class VerifyPage implements Page {
     private final Words words;
     private final FileDialogs files;
     private final VerifyModel model;
+    private final BiFunction<Path, Verification, Node> after;
     private final VBox result = new VBox();
     private Subscription watching = Subscription.EMPTY;
 
     /// @param verifier judges a file of anyone's making; it is called in the background
+    /// @param after what stands under the result, such as a way to sign too
     public VerifyPage(
-            Words words, FileDialogs files, BackgroundWork background, Function<Path, Verification> verifier) {
+            Words words,
+            FileDialogs files,
+            BackgroundWork background,
+            Function<Path, Verification> verifier,
+            BiFunction<Path, Verification, Node> after) {
         this.words = words;
+        this.after = after;
         this.files = files;
         model = new VerifyModel(background, verifier);
         result.getStyleClass().add(Styles.STACK_WIDE);
@@ -79,8 +88,14 @@ public final class VerifyPage implements Page {
         return switch (state) {
             case VerifyModel.State.Waiting _ -> List.of();
             case VerifyModel.State.Busy busy -> List.of(busy(busy.file()));
-            case VerifyModel.State.Done done -> new ResultView(done.checked(), words).nodes();
+            case VerifyModel.State.Done done -> done(done.checked());
         };
+    }
+
+    private List<Node> done(Checked checked) {
+        List<Node> nodes = new ArrayList<>(new ResultView(checked, words).nodes());
+        nodes.add(after.apply(checked.file(), checked.verification()));
+        return nodes;
     }
 
     private Node busy(Path file) {

@@ -91,7 +91,8 @@ final class FrontMatter {
         blocks.add(Draft.heading(2, draft.say("report.signatures")));
         blocks.add(new SignaturePanel(List.of(
                 new SignaturePanel.Place("Handtekening1", draft.say("report.signatures.first")),
-                new SignaturePanel.Place("Handtekening2", draft.say("report.signatures.second")))));
+                new SignaturePanel.Place("Handtekening2", draft.say("report.signatures.second")),
+                new SignaturePanel.Place("Handtekening3", draft.say("report.signatures.third")))));
     }
 
     private boolean isFinal() {

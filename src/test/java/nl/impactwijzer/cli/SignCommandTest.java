@@ -1,0 +1,85 @@
+package nl.impactwijzer.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+class SignCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path pdf;
+
+    @BeforeEach
+    void writeASignedReport() {
+        Path dossier = folder.resolve("voorbeeld.json");
+        pdf = folder.resolve("rapport.pdf");
+        Called.with("sample", "kia", "-o", dossier);
+        Called.with("report", dossier, "-o", pdf, "--self-made", "Voorbeeldpersoon A");
+    }
+
+    @Test
+    void threePeopleSignOneAfterTheOtherAndAllStayIntact() throws IOException {
+        byte[] before = Files.readAllBytes(pdf);
+        Called second =
+                Called.with("sign", pdf, "--place", "tweede lezer", "--as", "Docent", "--self-made", "Voorbeeld B");
+        Path twice = folder.resolve("rapport-handtekening-2.pdf");
+        assertThat(second.err()).isEmpty();
+        assertThat(second.out()).contains("Geschreven: " + twice, "Tweede lezer", "Voorbeeld B");
+        assertThat(pdf).hasBinaryContent(before);
+
+        assertThat(Called.with("sign", twice, "-o", twice, "--self-made", "Voorbeeld C")
+                        .out())
+                .contains("Namens het bestuur");
+
+        Called verified = Called.with("verify", twice, "--format", "json");
+        assertThat(verified.status()).as(verified.out()).isZero();
+        assertThat(verified.json()
+                        .get("signatures")
+                        .valueStream()
+                        .map(signature -> signature.get("name").stringValue()))
+                .containsExactly("Voorbeeldpersoon A", "Voorbeeld B", "Voorbeeld C");
+        assertThat(verified.json().get("signatures").valueStream())
+                .allSatisfy((JsonNode signature) ->
+                        assertThat(signature.get("intact").booleanValue()).isTrue());
+
+        Called full = Called.with("sign", twice, "--self-made", "Voorbeeld D");
+        assertThat(full.status()).isEqualTo(4);
+        assertThat(full.errLines()).singleElement().asString().contains("Alle plaatsen");
+    }
+
+    @Test
+    void aChangedReportIsRefusedAndNothingIsWritten() throws IOException {
+        byte[] bytes = Files.readAllBytes(pdf);
+        bytes[bytes.length / 3] ^= 1;
+        Files.write(pdf, bytes);
+        Called called = Called.with("sign", pdf, "--self-made", "Voorbeeld B");
+        assertThat(called.status()).isEqualTo(1);
+        assertThat(called.errLines()).hasSize(1);
+        assertThat(folder.resolve("rapport-handtekening-2.pdf")).doesNotExist();
+    }
+
+    @Test
+    void whatIsMissingIsSaidInOneLine() throws IOException {
+        assertThat(Called.with("sign", pdf).err()).contains("--self-made");
+        assertThat(Called.with("sign", pdf).status()).isEqualTo(2);
+        Called nobody = Called.with("sign", pdf, "--place", "Minister", "--self-made", "Voorbeeld B");
+        assertThat(nobody.status()).isEqualTo(2);
+        assertThat(nobody.err()).contains("Tweede lezer, Namens het bestuur");
+        assertThat(Called.with("sign", folder.resolve("weg.pdf"), "--self-made", "B")
+                        .status())
+                .isEqualTo(3);
+
+        Path there = Files.writeString(folder.resolve("rapport-handtekening-2.pdf"), "van iemand anders");
+        Called taken = Called.with("sign", pdf, "--self-made", "Voorbeeld B");
+        assertThat(taken.status()).isEqualTo(4);
+        assertThat(there).hasContent("van iemand anders");
+    }
+}
