@@ -234,6 +234,7 @@ public final class Screenshots {
         }));
         screens.add(new Screen("ai-fria", desktop -> aiQuestions(desktop, "I10.a")));
         screens.add(new Screen("verify", desktop -> desktop.ui().click(desktop.say("shell.verify"))));
+        screens.add(new Screen("verify-sign", Screenshots::countersigning));
         screens.add(new Screen("questionnaires", desktop -> desktop.ui().click(desktop.say("shell.questionnaires"))));
         screens.add(new Screen("questionnaire", desktop -> {
             desktop.ui().click(desktop.say("shell.questionnaires"));
@@ -336,6 +337,12 @@ public final class Screenshots {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// The same, with the form for the second reader open.
+    private static void countersigning(UiDesktop desktop) {
+        verified(desktop);
+        desktop.ui().focus(desktop.say("reportpage.also")).press(KeyCode.SPACE);
     }
 
     /// The example at that question, found by its number.

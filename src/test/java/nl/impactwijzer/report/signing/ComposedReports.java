@@ -16,7 +16,7 @@ import nl.impactwijzer.report.pdf.Progress;
 import nl.impactwijzer.scoring.Assessment;
 import nl.impactwijzer.text.Messages;
 
-/// The report of the whole example, with a place for each role: made once for all tests.
+/// A short report of the whole example, with a place for each role: made once for all tests.
 final class ComposedReports {
     static final byte[] DUTCH = written(Messages.DUTCH);
     static final byte[] ENGLISH = written(Messages.ENGLISH);
