@@ -3,18 +3,11 @@ package nl.impactwijzer.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.impactwijzer.questionnaire.lint.Example;
-import nl.impactwijzer.questionnaire.lint.ExampleWords;
 import nl.impactwijzer.questionnaire.lint.ProofReport;
+import nl.impactwijzer.questionnaire.lint.ProofWords;
 import nl.impactwijzer.questionnaire.lint.Reach;
-import nl.impactwijzer.questionnaire.lint.Readability;
-import nl.impactwijzer.questionnaire.lint.ScoreRange;
-import nl.impactwijzer.text.LocalizedText;
-import nl.impactwijzer.text.Message;
 import nl.impactwijzer.text.Messages;
 
 /// A proof as a page of plain text for the author of a questionnaire: what is wrong or unproved first, then what leads
@@ -26,16 +19,14 @@ final class ProofText {
     private final String file;
     private final ProofReport report;
     private final Messages words;
-    private final Map<String, LocalizedText> levels;
+    private final ProofWords said;
     private final List<String> lines = new ArrayList<>();
 
     ProofText(String file, ProofReport report, Messages words) {
         this.file = file;
         this.report = report;
         this.words = words;
-        levels = report.scores().stream()
-                .flatMap(range -> range.levels().stream())
-                .collect(Collectors.toMap(ScoreRange.LevelWay::level, ScoreRange.LevelWay::label, (one, _) -> one));
+        said = new ProofWords(report, words);
     }
 
     List<String> lines() {
@@ -48,9 +39,9 @@ final class ProofText {
         }
         questions();
         scores();
-        unused();
-        dutch();
-        languages();
+        list("proof.unused", said.unused());
+        list("proof.dutch", said.dutch());
+        list("proof.languages", said.languages());
         return lines;
     }
 
@@ -89,17 +80,7 @@ final class ProofText {
             say("proof.allProved");
         }
         for (ProofReport.Entry entry : report.notProved()) {
-            Reach.NotProved open = (Reach.NotProved) entry.reach();
-            say(
-                    open.stopped() ? "proof.stopped" : "proof.noExample",
-                    "kind",
-                    Message.of("proof.one." + entry.kind().code()),
-                    "id",
-                    entry.id(),
-                    "line",
-                    entry.line(),
-                    "steps",
-                    open.steps());
+            lines.add(INDENT + said.notProved(entry, (Reach.NotProved) entry.reach()));
         }
     }
 
@@ -140,23 +121,19 @@ final class ProofText {
 
     private void name(ProofReport.Entry entry) {
         lines.add(INDENT + words.get("proof.entry", "id", entry.id(), "name", entry.name(), "line", entry.line()));
-        entry.binds().ifPresent(day -> lines.add(INDENT.repeat(3) + words.get("proof.binds", "day", day)));
+        entry.binds().ifPresent(day -> deep(words.get("proof.binds", "day", day)));
     }
 
     private void reach(Reach reach) {
         switch (reach) {
-            case Reach.Always _ -> deep("proof.reach.always");
-            case Reach.Never never -> deep("proof.reach.never", "code", never.code());
-            case Reach.NotProved _ -> deep("proof.reach.notProved");
+            case Reach.Always _ -> deep(words.get("proof.reach.always"));
+            case Reach.Never never -> deep(words.get("proof.reach.never", "code", never.code()));
+            case Reach.NotProved _ -> deep(words.get("proof.reach.notProved"));
             case Reach.Reached reached -> {
-                reached.from().ifPresent(day -> deep("proof.reach.from", "day", day));
-                example(reached.example());
+                reached.from().ifPresent(day -> deep(words.get("proof.reach.from", "day", day)));
+                said.example(reached.example()).forEach(line -> deep("- " + line));
             }
         }
-    }
-
-    private void example(Example example) {
-        ExampleWords.of(example, levels).forEach(line -> lines.add(INDENT.repeat(3) + "- " + words.get(line)));
     }
 
     private void scores() {
@@ -164,131 +141,17 @@ final class ProofText {
             return;
         }
         heading("proof.scores");
-        for (ScoreRange range : report.scores()) {
-            lines.add(INDENT
-                    + words.get(
-                            range.profile().isPresent() ? "proof.profile" : "proof.effects",
-                            "id",
-                            range.profile().orElse(""),
-                            "title",
-                            range.title()));
-            range.smallest().ifPresent(way -> way("proof.smallest", way));
-            range.largest().ifPresent(way -> way("proof.largest", way));
-            for (ScoreRange.LevelWay level : range.levels()) {
-                if (level.way().isPresent()) {
-                    deep(
-                            "proof.level",
-                            "level",
-                            level.label(),
-                            "filled",
-                            filled(level.way().get()));
-                } else {
-                    deep("proof.noLevel", "level", level.label());
-                }
-            }
+        for (ProofWords.Group group : said.scores()) {
+            lines.add(INDENT + group.head());
+            group.lines().forEach(this::deep);
         }
     }
 
-    private void way(String key, ScoreRange.Way way) {
-        deep(key, "value", way.value(), "level", way.levelLabel(), "filled", filled(way));
-    }
-
-    private String filled(ScoreRange.Way way) {
-        return way.filled().stream()
-                .map(step -> words.get(
-                        "proof.step", "scale", step.scale(), "step", step.step().label()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private void unused() {
-        if (report.unused().isEmpty()) {
-            return;
+    private void list(String heading, List<String> told) {
+        if (!told.isEmpty()) {
+            heading(heading);
+            told.forEach(line -> lines.add(INDENT + line));
         }
-        heading("proof.unused");
-        say("proof.unusedWhy");
-        for (ProofReport.UnusedAnswers unused : report.unused()) {
-            if (!unused.isWhole()) {
-                lines.add(INDENT
-                        + words.get(
-                                "proof.unusedSome",
-                                "id",
-                                unused.question(),
-                                "answers",
-                                unused.labels().stream().map(words::get).collect(Collectors.joining("; "))));
-            }
-        }
-        String whole = report.unused().stream()
-                .filter(ProofReport.UnusedAnswers::isWhole)
-                .map(ProofReport.UnusedAnswers::question)
-                .collect(Collectors.joining(", "));
-        if (!whole.isEmpty()) {
-            lines.add(INDENT + words.get("proof.unusedWhole", "questions", whole));
-        }
-    }
-
-    private void dutch() {
-        Optional<Readability> found = report.dutch();
-        if (found.isEmpty()) {
-            return;
-        }
-        Readability dutch = found.get();
-        heading("proof.dutch");
-        say(
-                "proof.dutchFigures",
-                "texts",
-                dutch.texts(),
-                "share",
-                decimal(100 * dutch.easyShare()),
-                "average",
-                decimal(dutch.wordsPerSentence()));
-        say(
-                "proof.dutchMeasure",
-                "mostWords",
-                Readability.MOST_WORDS,
-                "mostLetters",
-                Readability.MOST_LETTERS,
-                "sentences",
-                dutch.longSentences(),
-                "words",
-                dutch.longWords());
-        for (Readability.HardText text : dutch.hard()) {
-            text.sentences()
-                    .forEach(sentence -> lines.add(INDENT
-                            + words.get(
-                                    "proof.longSentence",
-                                    "id",
-                                    text.id(),
-                                    "line",
-                                    text.line(),
-                                    "words",
-                                    sentence.words(),
-                                    "sentence",
-                                    sentence.sentence())));
-            text.words()
-                    .forEach(word -> lines.add(
-                            INDENT + words.get("proof.longWord", "id", text.id(), "line", text.line(), "word", word)));
-        }
-    }
-
-    private String decimal(double number) {
-        return String.format(Locale.of(words.locale().getLanguage()), "%.1f", number);
-    }
-
-    private void languages() {
-        if (report.languages().isEmpty()) {
-            return;
-        }
-        heading("proof.languages");
-        report.languages()
-                .forEach(count -> lines.add(INDENT
-                        + words.get(
-                                "proof.language",
-                                "language",
-                                count.language(),
-                                "complete",
-                                count.complete(),
-                                "missing",
-                                count.missing())));
     }
 
     private void heading(String key) {
@@ -300,7 +163,7 @@ final class ProofText {
         lines.add(INDENT + words.get(key, arguments));
     }
 
-    private void deep(String key, Object... arguments) {
-        lines.add(INDENT.repeat(3) + words.get(key, arguments));
+    private void deep(String line) {
+        lines.add(INDENT.repeat(3) + line);
     }
 }

@@ -21,6 +21,7 @@ import nl.impactwijzer.desktop.products.Library;
 import nl.impactwijzer.desktop.products.Products;
 import nl.impactwijzer.desktop.questionnaires.Installing;
 import nl.impactwijzer.desktop.questionnaires.QuestionnairesPage;
+import nl.impactwijzer.desktop.questionnaires.TryOut;
 import nl.impactwijzer.desktop.report.Countersigning;
 import nl.impactwijzer.desktop.report.ReportMaker;
 import nl.impactwijzer.desktop.report.ReportPage;
@@ -28,6 +29,7 @@ import nl.impactwijzer.desktop.report.Signing;
 import nl.impactwijzer.desktop.risks.RisksPage;
 import nl.impactwijzer.desktop.shell.Navigator;
 import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.desktop.tryit.Trying;
 import nl.impactwijzer.desktop.upgrade.Moves;
 import nl.impactwijzer.desktop.upgrade.Upgrades;
 import nl.impactwijzer.desktop.verify.VerifyPage;
@@ -55,6 +57,7 @@ final class Workplace {
     private final Products products;
     private final VerifyPage verify;
     private final Installing installing;
+    private final Trying trying;
 
     Workplace(
             DossierStore store,
@@ -94,12 +97,19 @@ final class Workplace {
                 outside.files(),
                 reading,
                 preferences.organisation());
-        List<AssessmentPage.Maker> tabs = List.of(
-                questions,
-                session -> new RisksPage(
-                        session, new EvidenceFiles(session, fileDialogs, background, dialogs, words), words),
-                session -> new OutcomePage(session, words, background),
-                report);
+        AssessmentPage.Maker risks = session ->
+                new RisksPage(session, new EvidenceFiles(session, fileDialogs, background, dialogs, words), words);
+        AssessmentPage.Maker outcome = session -> new OutcomePage(session, words, background);
+        List<AssessmentPage.Maker> tabs = List.of(questions, risks, outcome, report);
+        trying = new Trying(
+                List.of(questions, risks, outcome),
+                catalogue::find,
+                navigator,
+                background,
+                dialogs,
+                fileDialogs,
+                words,
+                clock);
         Upgrades upgrades = new Upgrades(
                 catalogue, new Moves(store, clock), navigator, background, dialogs, words, clock, this::reopen);
         assessments = new OpenAssessments(
@@ -144,7 +154,8 @@ final class Workplace {
     }
 
     Page questionnaires() {
-        return new QuestionnairesPage(catalogue, navigator, background, dialogs, fileDialogs, installing, words);
+        return new QuestionnairesPage(
+                catalogue, navigator, background, dialogs, fileDialogs, installing, new Tried(trying), words);
     }
 
     /// Shows what is here now.
@@ -172,11 +183,20 @@ final class Workplace {
             navigator.open(verify);
         } else if (lower.endsWith(PackageOpener.EXTENSION)) {
             installing.take(file);
+        } else if (lower.endsWith(".json") && questionnairesPage().isPresent()) {
+            trying.open(file, questionnairesPage().get());
         } else if (lower.endsWith(".impactwijzer") || lower.endsWith(".json")) {
             products.bringIn(file);
         } else {
             dialogs.mention(words.get("shell.drop.unknown", "file", name));
         }
+    }
+
+    /// The page with questionnaires, while that or a trial under it is on screen.
+    private Optional<Page> questionnairesPage() {
+        return Optional.ofNullable(navigator.page().get())
+                .filter(page -> page instanceof QuestionnairesPage || Trying.isTrial(page))
+                .map(page -> page.parent().orElse(page));
     }
 
     /// Writes what is not written yet and waits for it.
@@ -192,6 +212,7 @@ final class Workplace {
     }
 
     void close() {
+        trying.close();
         assessments.close();
         store.close();
     }
@@ -209,6 +230,19 @@ final class Workplace {
             VerifyPage verify = page.get();
             verify.check(file);
             navigator.open(verify);
+        }
+    }
+
+    /// How a questionnaire is tried out.
+    private record Tried(Trying trying) implements TryOut {
+        @Override
+        public void choose(Page under) {
+            trying.choose(under);
+        }
+
+        @Override
+        public void open(Questionnaire questionnaire, Page under) {
+            trying.open(questionnaire, under);
         }
     }
 

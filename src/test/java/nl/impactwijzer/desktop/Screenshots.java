@@ -241,9 +241,31 @@ public final class Screenshots {
             desktop.readFirstQuestionnaire();
         }));
         screens.add(new Screen("comparison", desktop -> ComparisonPageTest.compare(desktop, otherVersion())));
+        screens.add(new Screen("try", desktop -> {
+            TryingOut trying = tryOut(desktop);
+            trying.side("tryit.tab.proof").unfold(desktop.say("proof.kind.redLine"));
+            trying.unfold("RL1").fillExample();
+        }));
+        screens.add(new Screen("try-proof", desktop -> {
+            TryingOut trying = tryOut(desktop);
+            trying.side("tryit.tab.proof").unfold(desktop.say("proof.kind.redLine"));
+            trying.unfold("RL1");
+        }));
+        screens.add(new Screen("try-findings", desktop -> {
+            tryOut(desktop).save("\"is\": \"eindeloos\"", "\"is\": \"eindeloss\"");
+            desktop.ui().await("the error", () -> desktop.ui().isReadable("Q211"));
+        }));
         screens.add(new Screen("settings", desktop -> desktop.ui().click(desktop.say("shell.settings"))));
         screens.add(new Screen("help", desktop -> desktop.ui().click(desktop.say("shell.help"))));
         return screens;
+    }
+
+    private static TryingOut tryOut(UiDesktop desktop) {
+        try {
+            return new TryingOut(desktop, Files.createTempDirectory("uitproberen")).openQuestions();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Path otherVersion() {

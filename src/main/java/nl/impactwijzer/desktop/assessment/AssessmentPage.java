@@ -1,5 +1,6 @@
 package nl.impactwijzer.desktop.assessment;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -40,6 +41,17 @@ public interface AssessmentPage {
     /// @return whether this tab knows it; it is then shown
     default boolean follow(Link link) {
         return false;
+    }
+
+    /// Whether a link that is followed while this tab is on screen is shown by what is there already. Otherwise its
+    /// nodes are built again.
+    default boolean followsOnScreen() {
+        return false;
+    }
+
+    /// Links that lead back to what is shown here, the nearest first; none when the tab has only one thing to show.
+    default List<Link> whereabouts() {
+        return List.of();
     }
 
     /// Puts the focus in the search field, when the tab has one (Ctrl+F).

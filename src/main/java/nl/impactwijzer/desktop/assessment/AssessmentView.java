@@ -130,6 +130,14 @@ public final class AssessmentView implements Page {
         return session;
     }
 
+    /// Shows what the other view of the same tabs shows, as far as it is there, before this one is on screen.
+    public void goOnLike(AssessmentView other) {
+        for (int i = 0; i < tabs.size(); i++) {
+            boolean _ = other.tabs.get(i).whereabouts().stream().anyMatch(tabs.get(i)::follow);
+        }
+        current = other.current;
+    }
+
     /// Lets go of the assessment; what was changed is written.
     public void close() {
         tabs.forEach(AssessmentPage::closed);
@@ -238,11 +246,11 @@ public final class AssessmentView implements Page {
     private void follow(Link link) {
         for (int i = 0; i < tabs.size(); i++) {
             if (tabs.get(i).follow(link)) {
-                if (onScreen && i == current) {
+                if (!onScreen || i != current) {
+                    choose(i);
+                } else if (!tabs.get(i).followsOnScreen()) {
                     tabs.get(i).hidden();
                     show(i);
-                } else {
-                    choose(i);
                 }
                 return;
             }

@@ -45,6 +45,7 @@ public final class QuestionnairesPage implements Page {
     private final Dialogs dialogs;
     private final FileDialogs fileDialogs;
     private final Installing installing;
+    private final TryOut tryOut;
     private final Words words;
 
     public QuestionnairesPage(
@@ -54,6 +55,7 @@ public final class QuestionnairesPage implements Page {
             Dialogs dialogs,
             FileDialogs fileDialogs,
             Installing installing,
+            TryOut tryOut,
             Words words) {
         this.catalogue = catalogue;
         this.navigator = navigator;
@@ -61,6 +63,7 @@ public final class QuestionnairesPage implements Page {
         this.dialogs = dialogs;
         this.fileDialogs = fileDialogs;
         this.installing = installing;
+        this.tryOut = tryOut;
         this.words = words;
     }
 
@@ -74,6 +77,7 @@ public final class QuestionnairesPage implements Page {
         HBox head = new HBox(
                 Texts.title(title()),
                 Texts.spacer(),
+                Buttons.plain(Icon.EYE, words.get("questionnaires.try.file"), () -> tryOut.choose(this)),
                 Buttons.plain(Icon.IMPORT, words.get("questionnaires.install"), installing::choose));
         head.getStyleClass().add(Styles.ROW);
         VBox page = new VBox(head);
@@ -95,7 +99,10 @@ public final class QuestionnairesPage implements Page {
                 () -> navigator.open(new QuestionnairePage(questionnaire, this, words)));
         read.setAccessibleText(read.getText() + ": " + title);
         read.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(name, compare(questionnaire, title), read);
+        Button tried = Buttons.plain(words.get("questionnaires.try"), () -> tryOut.open(questionnaire, this));
+        tried.setAccessibleText(tried.getText() + ": " + title);
+        tried.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(name, compare(questionnaire, title), tried, read);
         head.getStyleClass().add(Styles.ROW);
         VBox card = new VBox(
                 head,

@@ -11,8 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import nl.impactwijzer.desktop.kit.Preferences;
 
-/// Outline, questions and help beside each other. When the window is narrow, first the help and then the outline folds
-/// to a button, and comes over the questions when that is pressed. Widths are remembered.
+/// Outline, questions and help beside each other. Where there is little room, first the help and then the outline
+/// folds to a button, and comes over the questions when that is pressed. Widths are remembered.
 final class Panes extends StackPane {
 
     private static final String OUTLINE_WIDTH = "wizard.outline";
@@ -22,10 +22,10 @@ final class Panes extends StackPane {
     private static final double NARROWEST = 180;
     private static final double WIDEST = 480;
 
-    /// Widths of the window, in pixels at the usual size of text.
-    private static final double HELP_FITS = 1100;
+    /// Widths, in pixels at the usual size of text.
+    private static final double HELP_FITS = 905;
 
-    private static final double OUTLINE_FITS = 950;
+    private static final double OUTLINE_FITS = 755;
 
     private static final double USUAL_TEXT = 15;
 
@@ -111,9 +111,9 @@ final class Panes extends StackPane {
         if (getScene() == null || getWidth() <= 0) {
             return;
         }
-        double window = getScene().getWidth() / scale();
-        boolean nextHelp = window >= HELP_FITS;
-        boolean nextOutline = window >= OUTLINE_FITS;
+        double width = getWidth() / scale();
+        boolean nextHelp = width >= HELP_FITS;
+        boolean nextOutline = width >= OUTLINE_FITS;
         if (nextHelp != helpFits || nextOutline != outlineFits) {
             helpFits = nextHelp;
             outlineFits = nextOutline;

@@ -130,6 +130,16 @@ public final class WizardPage implements AssessmentPage {
     }
 
     @Override
+    public boolean followsOnScreen() {
+        return true;
+    }
+
+    @Override
+    public List<Link> whereabouts() {
+        return wizard.whereabouts();
+    }
+
+    @Override
     public void search() {
         view.ifPresent(WizardView::focusSearch);
     }

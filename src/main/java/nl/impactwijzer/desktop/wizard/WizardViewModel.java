@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
+import nl.impactwijzer.desktop.assessment.Link;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.Offer;
 import nl.impactwijzer.dossier.Place;
@@ -126,6 +127,19 @@ final class WizardViewModel {
         return state.get().cards().stream()
                 .filter(one -> one.place().equals(card))
                 .findFirst();
+    }
+
+    /// The question one is at, and the page it stands on.
+    List<Link> whereabouts() {
+        Stop stop = state.get().stop();
+        List<Link> links = new ArrayList<>();
+        attended.get().map(Link.ToQuestion::new).ifPresent(links::add);
+        stop.row()
+                .flatMap(_ -> state.get().cards().stream().findFirst())
+                .map(card -> new Link.ToQuestion(card.place()))
+                .ifPresent(links::add);
+        links.add(new Link.ToSection(stop.section()));
+        return links;
     }
 
     boolean goToSection(String section) {

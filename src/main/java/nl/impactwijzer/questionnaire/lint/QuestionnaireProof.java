@@ -34,7 +34,12 @@ public final class QuestionnaireProof {
 
     /// The same, with the earlier versions that are at hand.
     public static ProofReport of(byte[] file, EarlierVersions earlier) {
-        Gathered gathered = new Gathered();
+        return of(file, earlier, ProofProgress.UNHEARD);
+    }
+
+    /// The same, for somebody who waits for it or may want to stop it.
+    public static ProofReport of(byte[] file, EarlierVersions earlier, ProofProgress progress) {
+        Gathered gathered = new Gathered(progress);
         List<Finding> findings = QuestionnaireLint.lint(file, earlier, gathered);
         return gathered.report(findings);
     }
@@ -42,9 +47,16 @@ public final class QuestionnaireProof {
     /// Collects what the linter comes across.
     static final class Gathered implements QuestionnaireLint.Listener, ReachCheck.Witness {
 
+        private final ProofProgress progress;
         private Optional<Draft> draft = Optional.empty();
         private Optional<Examples> examples = Optional.empty();
+        private int looked;
+        private int all;
         private final Map<String, Result> results = new LinkedHashMap<>();
+
+        Gathered(ProofProgress progress) {
+            this.progress = progress;
+        }
 
         private record Result(Target target, Reach reach) {}
 
@@ -52,11 +64,13 @@ public final class QuestionnaireProof {
         public ReachCheck.Witness read(Draft read) {
             draft = Optional.of(read);
             examples = Optional.of(new Examples(read));
+            all = new Targets(read).count();
             return this;
         }
 
         @Override
         public boolean hasExample(Target target) {
+            progress.at(Math.min(looked++, all), all);
             Optional<Examples.Found> found = examples.flatMap(looking -> looking.find(target));
             note(
                     target,
@@ -69,6 +83,7 @@ public final class QuestionnaireProof {
 
         @Override
         public void always(Target target) {
+            looked++;
             note(target, new Reach.Always());
         }
 

@@ -381,6 +381,33 @@ final class Targets {
         return targets;
     }
 
+    /// About how many things there are to come to: those that are always there are counted too.
+    int count() {
+        int ofRows = draft.definition()
+                .classification()
+                .map(classification -> classification.rules().size()
+                        + classification.flags().size()
+                        + classification.roles().size()
+                        + classification.readings().size())
+                .orElse(0);
+        VerdictRules verdict = draft.definition().verdict();
+        int ofVerdict = verdict.rules().size()
+                + verdict.provisional().size()
+                + verdict.missing().size();
+        int ofDuties = draft.definition().duties().stream()
+                .mapToInt(duty -> 1 + duty.shifts().size())
+                .sum();
+        return draft.questions().size()
+                + draft.definition().risks().size()
+                + draft.definition().redLines().size()
+                + draft.definition().definitions().size()
+                + ofRows
+                + ofVerdict
+                + ofDuties
+                + labelLines().size()
+                + adjustments().size();
+    }
+
     private interface Numbered<T, R> {
         R make(T thing, int index);
     }

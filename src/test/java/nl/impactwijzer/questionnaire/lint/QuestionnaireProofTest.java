@@ -23,6 +23,7 @@ import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.questionnaire.Stage;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.scoring.EffectLevel;
+import nl.impactwijzer.scoring.FilledExample;
 import nl.impactwijzer.scoring.RiskLevels;
 import nl.impactwijzer.scoring.RiskOutcome;
 import nl.impactwijzer.scoring.Score;
@@ -233,7 +234,7 @@ class QuestionnaireProofTest {
         RiskProfile profile = questionnaire.profile(profileId).orElseThrow();
         Risk risk = Risk.own("r", "Een risico", profileId)
                 .edit()
-                .score(Stage.NOW, ExampleDossier.score(profile, way))
+                .score(Stage.NOW, FilledExample.score(profile, way))
                 .done();
         Dossier dossier = Dossier.start(
                         "d",
