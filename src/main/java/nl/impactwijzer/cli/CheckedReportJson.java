@@ -1,10 +1,13 @@
 package nl.impactwijzer.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.questionnaire.QuestionnaireRef;
 import nl.impactwijzer.questionnaire.VerdictRules;
+import nl.impactwijzer.report.check.CheckedReport;
+import nl.impactwijzer.report.check.Reason;
 import nl.impactwijzer.report.check.ReportCheck;
 import nl.impactwijzer.report.signing.SignatureJudgement;
 import nl.impactwijzer.report.signing.Verification;
@@ -17,23 +20,27 @@ import tools.jackson.databind.node.ObjectNode;
 /// What was found about a report, for another program. Codes never change and are never translated.
 final class CheckedReportJson {
 
+    private final Path file;
     private final CheckedReport checked;
+    private final CheckedReport.Known known;
     private final Messages words;
 
-    CheckedReportJson(CheckedReport checked, Messages words) {
+    CheckedReportJson(Path file, CheckedReport checked, CheckedReport.Known known, Messages words) {
+        this.file = file;
         this.checked = checked;
+        this.known = known;
         this.words = words;
     }
 
     ObjectNode write() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("file", checked.file().toString());
-        json.put("sound", checked.conclusion() == CheckedReport.Conclusion.SOUND);
-        json.put("conclusion", checked.conclusion().code());
-        json.put("text", words.get(checked.conclusion().sentence()));
+        json.put("file", file.toString());
+        json.put("verdict", checked.verdict().code());
+        json.put("text", words.get(checked.verdict().sentence()));
+        json.put("sound", checked.isSound());
         json.put("integrity", integrity());
-        List<Message> reasons = checked.unreadable().map(List::of).orElseGet(checked::reasons);
-        sentences(json.putArray("reasons"), reasons);
+        ArrayNode reasons = json.putArray("reasons");
+        checked.reasons().forEach(reason -> reasons.add(reason(reason)));
         ArrayNode signatures = json.putArray("signatures");
         checked.signatures().forEach(signature -> signatures.add(signature(signature)));
         checked.report().ifPresentOrElse(report -> json.set("outcome", outcome(report)), () -> json.putNull("outcome"));
@@ -48,7 +55,15 @@ final class CheckedReportJson {
         };
     }
 
-    private static ObjectNode signature(SignatureJudgement signature) {
+    private ObjectNode reason(Reason reason) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("least", reason.least().code())
+                .put("code", reason.why().key())
+                .put("text", words.get(reason.why()));
+    }
+
+    private ObjectNode signature(SignatureJudgement signature) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         signature.signer().ifPresent(signer -> {
             json.put("name", signer.name());
@@ -56,6 +71,7 @@ final class CheckedReportJson {
             json.put("issuer", signer.issuer());
             json.put("selfMade", signer.selfMade());
             json.put("fingerprint", signer.fingerprint());
+            json.put("known", known.signer().test(signer));
         });
         json.put("role", signature.role());
         signature.claimed().ifPresentOrElse(at -> json.put("claimed", at.toString()), () -> json.putNull("claimed"));
@@ -96,7 +112,7 @@ final class CheckedReportJson {
         questionnaire.put("id", ref.id());
         questionnaire.put("version", ref.version());
         questionnaire.put("sha256", ref.sha256());
-        questionnaire.put("installed", checked.known());
+        questionnaire.put("installed", known.questionnaire().test(ref));
         json.put("asOf", again.outcome().asOf().toString());
         again.outcome()
                 .verdict()

@@ -1,10 +1,12 @@
 package nl.impactwijzer.cli;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.questionnaire.VerdictRules;
+import nl.impactwijzer.report.check.CheckedReport;
 import nl.impactwijzer.report.check.ReportCheck;
 import nl.impactwijzer.report.signing.SignatureJudgement;
 import nl.impactwijzer.report.signing.Signer;
@@ -14,21 +16,27 @@ import nl.impactwijzer.text.Messages;
 /// What was found about a report, for a person at a terminal: the conclusion first.
 final class CheckedReportText {
 
+    private final Path file;
     private final CheckedReport checked;
+    private final CheckedReport.Known known;
     private final Messages words;
     private final ZoneId zone;
     private final List<String> lines = new ArrayList<>();
 
-    CheckedReportText(CheckedReport checked, Messages words, ZoneId zone) {
+    CheckedReportText(Path file, CheckedReport checked, CheckedReport.Known known, Messages words, ZoneId zone) {
+        this.file = file;
         this.checked = checked;
+        this.known = known;
         this.words = words;
         this.zone = zone;
     }
 
     List<String> lines() {
-        lines.add(checked.file().toString());
-        lines.add(words.get(checked.conclusion().sentence()));
-        checked.reasons().forEach(reason -> lines.add("  - " + words.get(reason)));
+        lines.add(file.toString());
+        lines.add(words.get(checked.verdict().word()).toUpperCase(words.locale())
+                + ": "
+                + words.get(checked.verdict().sentence()));
+        checked.reasons().forEach(reason -> lines.add("  - " + words.get(reason.why())));
         checked.signatures().forEach(this::signature);
         checked.report().ifPresent(this::report);
         return lines;
@@ -75,7 +83,6 @@ final class CheckedReportText {
                 if (again.agrees()) {
                     lines.add(words.get("check.agrees"));
                 }
-                again.differences().forEach(difference -> lines.add(words.get(difference)));
             }
         }
     }
@@ -91,7 +98,9 @@ final class CheckedReportText {
                 "vendor",
                 product.vendor()));
         lines.add(words.get(
-                checked.known() ? "cli.verify.knownQuestionnaire" : "cli.verify.unknownQuestionnaire",
+                known.questionnaire().test(again.assessment().questionnaire().ref())
+                        ? "cli.verify.knownQuestionnaire"
+                        : "cli.verify.unknownQuestionnaire",
                 "questionnaire",
                 again.assessment().questionnaire().ref().name(),
                 "sha256",

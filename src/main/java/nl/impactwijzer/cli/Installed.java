@@ -7,7 +7,7 @@ import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.exchange.InstalledPackages;
 import nl.impactwijzer.exchange.PackageInstaller;
 import nl.impactwijzer.exchange.Seal;
-import nl.impactwijzer.exchange.TrustedPublishers;
+import nl.impactwijzer.exchange.TrustedCertificates;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.questionnaire.catalogue.Refused;
 import nl.impactwijzer.report.signing.PackageSeals;
@@ -61,8 +61,15 @@ final class Installed {
         return (signed, signature) -> new PackageSeals(clock).read(signed, signature);
     }
 
-    private TrustedPublishers trusted() {
-        return new TrustedPublishers(folder().publishers());
+    /// Whose certificate the user made sure of.
+    ///
+    /// @throws Failure when the data folder is no possible path
+    TrustedCertificates signers() {
+        return TrustedCertificates.ofSigners(folder().signers());
+    }
+
+    private TrustedCertificates trusted() {
+        return TrustedCertificates.ofPublishers(folder().publishers());
     }
 
     private DataFolder folder() {

@@ -2,19 +2,32 @@ package nl.impactwijzer.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import nl.impactwijzer.exchange.TrustedCertificates;
+import nl.impactwijzer.questionnaire.QuestionnaireRef;
+import nl.impactwijzer.questionnaire.catalogue.Lookup;
+import nl.impactwijzer.report.check.CheckedReport;
+import nl.impactwijzer.report.check.Verdict;
+import nl.impactwijzer.report.signing.IsolatedVerifier;
+import nl.impactwijzer.report.signing.Verification;
 import nl.impactwijzer.text.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `verify FILE.pdf`: who signed a report, whether anything changed since, and whether its outcome follows from the
+/// `verify FILE…`: who signed each report, whether anything changed since, and whether its outcome follows from the
 /// answers inside it.
 @Command(name = "verify", mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "FILE.pdf", descriptionKey = "FILE")
-    private Path file = Path.of("");
+    @Parameters(arity = "1..*", paramLabel = "FILE.pdf", descriptionKey = "FILE")
+    private List<Path> files = List.of();
+
+    @Option(names = "--signer", paramLabel = "FINGERPRINT")
+    private List<String> expected = new ArrayList<>();
 
     @Option(names = "--format", paramLabel = "text|json")
     private Format format = Format.text;
@@ -31,24 +44,68 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        List<String> fingerprints =
+                expected.stream().map(VerifyCommand::fingerprint).toList();
+        int status = ExitCode.OK;
+        for (Path file : files) {
+            try {
+                status = Math.max(status, verify(file, fingerprints));
+            } catch (Failure e) {
+                terminal.error(file.toString(), e);
+                status = Math.max(status, e.status());
+            }
+        }
+        return status;
+    }
+
+    private int verify(Path file, List<String> fingerprints) {
         if (Files.isDirectory(file)) {
             throw new Failure(ExitCode.UNREADABLE, Message.of("cli.isFolder"));
         }
         if (!Files.exists(file)) {
             throw new Failure(ExitCode.UNREADABLE, Message.of("cli.noFile"));
         }
-        CheckedReport checked = CheckedReport.of(file, installed.catalogue());
+        TrustedCertificates signers = installed.signers();
+        CheckedReport.Known known = new CheckedReport.Known(
+                this::isInstalled,
+                signer -> fingerprints.isEmpty()
+                        ? signers.trusts(signer.name(), signer.fingerprint())
+                        : fingerprints.contains(signer.fingerprint()));
+        CheckedReport checked = CheckedReport.of(new IsolatedVerifier().verify(file), known);
+        tell(file, checked, known);
+        if (checked.verification() instanceof Verification.Unreadable unreadable) {
+            terminal.error(file.toString(), unreadable.why());
+            return ExitCode.UNREADABLE;
+        }
+        boolean good = fingerprints.isEmpty() ? checked.isSound() : checked.verdict() == Verdict.GENUINE;
+        return good ? ExitCode.OK : ExitCode.NOT_IN_ORDER;
+    }
+
+    private void tell(Path file, CheckedReport checked, CheckedReport.Known known) {
         switch (format) {
-            case json -> terminal.json(new CheckedReportJson(checked, terminal.messages()).write());
+            case json -> terminal.json(new CheckedReportJson(file, checked, known, terminal.messages()).write());
             case text ->
                 new CheckedReportText(
+                                file,
                                 checked,
+                                known,
                                 terminal.messages(),
                                 surroundings.clock().getZone())
                         .lines()
                         .forEach(terminal::say);
         }
-        checked.unreadable().ifPresent(why -> terminal.error(file.toString(), why));
-        return checked.conclusion().status();
+    }
+
+    private boolean isInstalled(QuestionnaireRef ref) {
+        return installed.catalogue().find(ref) instanceof Lookup.Found;
+    }
+
+    /// @throws Failure when this cannot be one, so that a typing mistake is not taken for a stranger
+    private static String fingerprint(String typed) {
+        String digits = typed.replaceAll("[\\s:]", "").toLowerCase(Locale.ROOT);
+        if (!digits.matches("[0-9a-f]{64}")) {
+            throw new Failure(ExitCode.USAGE, Message.of("cli.verify.badFingerprint", "typed", typed));
+        }
+        return digits;
     }
 }

@@ -35,6 +35,7 @@ import nl.impactwijzer.desktop.shell.NoticePage;
 import nl.impactwijzer.desktop.shell.Page;
 import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.exchange.AtomicFile;
+import nl.impactwijzer.exchange.TrustedCertificates;
 import nl.impactwijzer.report.signing.IsolatedVerifier;
 import nl.impactwijzer.storage.DataFolder;
 import nl.impactwijzer.text.Message;
@@ -226,6 +227,7 @@ final class Desktop {
                 file -> system.accept(file.toUri().toString()),
                 page -> system.accept(page.toString()),
                 new IsolatedVerifier()::verify,
+                new SignersInFolder(TrustedCertificates.ofSigners(data.folder().signers()), clock),
                 version);
     }
 

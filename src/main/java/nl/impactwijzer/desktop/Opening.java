@@ -15,7 +15,7 @@ import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.exchange.InstalledPackages;
 import nl.impactwijzer.exchange.PackageInstaller;
 import nl.impactwijzer.exchange.Seal;
-import nl.impactwijzer.exchange.TrustedPublishers;
+import nl.impactwijzer.exchange.TrustedCertificates;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.report.signing.PackageSeals;
 import nl.impactwijzer.storage.DataFolder;
@@ -81,7 +81,7 @@ final class Opening {
         DossierStore store = SqliteStore.open(folder, clock);
         // Made when it is needed: the libraries that judge signatures take long to load.
         Seal.Reader seals = (signed, signature) -> new PackageSeals(clock).read(signed, signature);
-        TrustedPublishers trusted = new TrustedPublishers(folder.publishers());
+        TrustedCertificates trusted = TrustedCertificates.ofPublishers(folder.publishers());
         Catalogue catalogue = Catalogue.with(folder.questionnaires(), new InstalledPackages(seals, trusted));
         PackageInstaller installer = new PackageInstaller(folder.questionnaires(), catalogue, seals, trusted, clock);
         return new Data(store, catalogue, installer, list(store, clock));

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.impactwijzer.desktop.report.ReportPage;
 import nl.impactwijzer.desktop.report.Signing;
+import nl.impactwijzer.desktop.verify.Signers;
 import nl.impactwijzer.report.signing.Verification;
 
 /// What the desktop touches outside its window and its store; tests hand in their own.
@@ -15,6 +16,7 @@ import nl.impactwijzer.report.signing.Verification;
 /// @param reader   opens a file in the system's own reader
 /// @param browser  opens a web page
 /// @param verifier judges the signatures of a stranger's file, in a process of its own
+/// @param signers  whom the user knows as signers of reports
 /// @param version  of the program, as reports state it
 record Outside(
         Signing.IdentityFile identity,
@@ -22,4 +24,5 @@ record Outside(
         Consumer<Path> reader,
         Consumer<URI> browser,
         Function<Path, Verification> verifier,
+        Signers signers,
         String version) {}

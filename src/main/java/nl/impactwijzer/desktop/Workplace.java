@@ -40,6 +40,7 @@ import nl.impactwijzer.exchange.PackageInstaller;
 import nl.impactwijzer.exchange.sample.SampleDossier;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
+import nl.impactwijzer.questionnaire.catalogue.Lookup;
 import nl.impactwijzer.questionnaire.catalogue.PackageOpener;
 
 /// Everything that needs the opened data, made in reading order: the tabs of an assessment, the products, the
@@ -79,11 +80,19 @@ final class Workplace {
         this.fileDialogs = fileDialogs;
         this.words = words;
         installing = new Installing(installer, background, dialogs, fileDialogs, words, this::questionnaireAdded);
-        Signing signing = new Signing(outside.identity(), clock);
+        Signing signing = new Signing(outside.identity(), clock, outside.signers()::own);
         Reading reading = new Reading(outside, this::verify, navigator);
         Countersigning countersigning = new Countersigning(
                 words, fileDialogs, background, signing, outside.files(), outside.verifier(), reading, preferences);
-        verify = new VerifyPage(words, fileDialogs, background, outside.verifier(), countersigning::after);
+        verify = new VerifyPage(
+                words,
+                dialogs,
+                fileDialogs,
+                background,
+                outside.verifier(),
+                ref -> catalogue.find(ref) instanceof Lookup.Found,
+                outside.signers(),
+                countersigning::after);
         ReportMaker maker = new ReportMaker(clock, outside.version(), catalogue::provenance);
         AssessmentPage.Maker questions = session ->
                 new WizardPage(session, words, background, dialogs, fileDialogs, preferences, outside.browser());

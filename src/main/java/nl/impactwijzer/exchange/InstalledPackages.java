@@ -9,9 +9,9 @@ import nl.impactwijzer.text.Message;
 public final class InstalledPackages implements PackageOpener {
 
     private final Seal.Reader seals;
-    private final TrustedPublishers trusted;
+    private final TrustedCertificates trusted;
 
-    public InstalledPackages(Seal.Reader seals, TrustedPublishers trusted) {
+    public InstalledPackages(Seal.Reader seals, TrustedCertificates trusted) {
         this.seals = seals;
         this.trusted = trusted;
     }
@@ -26,10 +26,10 @@ public final class InstalledPackages implements PackageOpener {
         }
     }
 
-    static Provenance provenance(Authenticity authenticity, TrustedPublishers trusted) {
+    static Provenance provenance(Authenticity authenticity, TrustedCertificates trusted) {
         return switch (authenticity) {
             case Authenticity.Signed(var publisher) ->
-                trusted.trusts(publisher)
+                trusted.trusts(publisher.name(), publisher.fingerprint())
                         ? new Provenance.Published(publisher)
                         : new Provenance.Concept(Message.of("package.concept.stranger", "name", publisher.name()));
             case Authenticity.Unsigned _ -> new Provenance.Concept(Message.of("package.concept.unsigned"));

@@ -23,12 +23,12 @@ public final class PackageInstaller {
     private final Path folder;
     private final Catalogue catalogue;
     private final Seal.Reader seals;
-    private final TrustedPublishers trusted;
+    private final TrustedCertificates trusted;
     private final Clock clock;
 
     /// @param folder where the user's questionnaires lie; made when it is not there yet
     public PackageInstaller(
-            Path folder, Catalogue catalogue, Seal.Reader seals, TrustedPublishers trusted, Clock clock) {
+            Path folder, Catalogue catalogue, Seal.Reader seals, TrustedCertificates trusted, Clock clock) {
         this.folder = folder;
         this.catalogue = catalogue;
         this.seals = seals;
@@ -84,7 +84,8 @@ public final class PackageInstaller {
     /// @throws ExchangeException when that cannot be kept
     public void trust(Publisher publisher, String by) {
         makeFolder();
-        trusted.trust(publisher, LocalDate.now(clock), by);
+        trusted.trust(
+                new TrustedCertificates.Entry(publisher.name(), publisher.fingerprint(), LocalDate.now(clock), by));
     }
 
     /// Keeps the package; what was looked at and what is kept are the same. The catalogue has it afterwards.

@@ -59,6 +59,11 @@ public record DataFolder(Path path) {
         return path.resolve("uitgevers.json");
     }
 
+    /// Which signers of reports the user knows.
+    public Path signers() {
+        return path.resolve("ondertekenaars.json");
+    }
+
     public Path backups() {
         return path.resolve("backups");
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +49,40 @@ class VerifyCommandTest {
     }
 
     @Test
+    void aReportIsGenuineOnlyWhenItsSignerIsTheOneThatOneExpects() {
+        Called.with("report", dossier, "-o", pdf, "--self-made", "Voorbeeldpersoon A");
+        JsonNode unknown = Called.with("verify", pdf, "--format", "json").json();
+        assertThat(unknown.get("verdict").stringValue()).isEqualTo("doubtful");
+        assertThat(unknown.at("/signatures/0/known").booleanValue()).isFalse();
+        assertThat(Called.with("verify", pdf).out()).contains("TWIJFEL: ", "Niemand heeft bevestigd wie dat is.");
+
+        String fingerprint = unknown.at("/signatures/0/fingerprint").stringValue();
+        String asItIsRead = fingerprint.toUpperCase(Locale.ROOT).replaceAll("(.{4})", "$1 ");
+        Called expected = Called.with("verify", pdf, "--signer", asItIsRead);
+        assertThat(expected.status()).as(expected.toString()).isZero();
+        assertThat(expected.out()).contains("ECHT: ");
+
+        assertThat(Called.with("verify", pdf, "--signer", "0".repeat(64)).status())
+                .isEqualTo(1);
+        Called mistaken = Called.with("verify", pdf, "--signer", fingerprint.substring(1));
+        assertThat(mistaken.status()).isEqualTo(2);
+        assertThat(mistaken.errLines()).hasSize(1);
+    }
+
+    @Test
+    void severalReportsAreJudgedEachOnALineAndTheWorstCounts() throws IOException {
+        Called.with("report", dossier, "-o", pdf, "--self-made", "Voorbeeldpersoon A");
+        Path unsigned = folder.resolve("los.pdf");
+        Called.with("report", dossier, "-o", unsigned);
+        Path none = folder.resolve("weg.pdf");
+        Called called = Called.with("verify", unsigned, none, pdf, "--format", "json");
+        assertThat(called.status()).isEqualTo(3);
+        assertThat(called.out().strip().lines()).hasSize(2);
+        assertThat(called.errLines()).singleElement().asString().contains("weg.pdf");
+        assertThat(Called.with("verify", pdf, unsigned).status()).isEqualTo(1);
+    }
+
+    @Test
     void anEnglishReportIsSoundToo() {
         Called.with("report", dossier, "-o", pdf, "--lang", "en", "--self-made", "Voorbeeldpersoon A");
         assertThat(Called.with("verify", pdf, "--lang", "en").status()).isZero();
@@ -58,7 +93,9 @@ class VerifyCommandTest {
         Called.with("report", dossier, "-o", pdf);
         JsonNode json = Called.with("verify", pdf, "--format", "json").json();
         assertThat(Called.with("verify", pdf).status()).isEqualTo(1);
-        assertThat(json.get("conclusion").stringValue()).isEqualTo("unsigned");
+        assertThat(json.get("verdict").stringValue()).isEqualTo("doubtful");
+        assertThat(json.get("integrity").stringValue()).isEqualTo("unsigned");
+        assertThat(json.at("/reasons/0/code").stringValue()).isEqualTo("verify.reason.unsigned");
         assertThat(json.at("/outcome/agrees").booleanValue()).isTrue();
     }
 

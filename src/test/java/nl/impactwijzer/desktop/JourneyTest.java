@@ -143,7 +143,7 @@ class JourneyTest {
         ui.focus("Rapport kiezen").press(KeyCode.SPACE);
         ui.await(
                 "the report is judged",
-                () -> ui.isReadable("Dit rapport is ondertekend en daarna niet veranderd. De uitkomst klopt"));
+                () -> ui.isReadable("Ondertekend door wie u kent, en daarna niet veranderd."));
         assertThat(ui.isReadable("Voorbeeldpersoon A")).isTrue();
         assertThat(ui.isReadable("Taalspel")).isTrue();
         assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();

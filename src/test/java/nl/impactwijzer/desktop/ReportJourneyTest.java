@@ -41,7 +41,7 @@ class ReportJourneyTest {
             assertThat(store.finals(store.dossiers().getFirst().id())).hasSize(1);
 
             ui.focus(desktop.say("reportpage.verify")).press(KeyCode.SPACE);
-            ui.await("the report is judged sound", () -> ui.isReadable(desktop.say("verify.conclusion.sound")));
+            ui.await("the report is judged sound", () -> ui.isReadable(desktop.say("verify.verdict.genuine.text")));
             assertThat(ui.isReadable(desktop.say("check.agrees"))).isTrue();
             assertThat(ui.isReadable("Voorbeeldpersoon A")).isTrue();
             assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
@@ -24,6 +26,7 @@ import nl.impactwijzer.desktop.shell.Entry;
 import nl.impactwijzer.desktop.shell.Frame;
 import nl.impactwijzer.desktop.shell.Navigator;
 import nl.impactwijzer.desktop.testkit.ChosenFiles;
+import nl.impactwijzer.desktop.verify.Signers;
 import nl.impactwijzer.desktop.testkit.Sessions;
 import nl.impactwijzer.desktop.testkit.UiDriver;
 import nl.impactwijzer.dossier.Dossier;
@@ -31,11 +34,12 @@ import nl.impactwijzer.dossier.DossierSummary;
 import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.exchange.PackageInstaller;
 import nl.impactwijzer.exchange.Seal;
-import nl.impactwijzer.exchange.TrustedPublishers;
+import nl.impactwijzer.exchange.TrustedCertificates;
 import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.report.signing.PackageSeals;
 import nl.impactwijzer.report.signing.PdfVerifier;
+import nl.impactwijzer.report.signing.Signer;
 import nl.impactwijzer.scoring.Summary;
 import nl.impactwijzer.testkit.AiFunctions;
 import nl.impactwijzer.testkit.MemoryStore;
@@ -105,7 +109,7 @@ public final class UiDesktop implements AutoCloseable {
                 nowhere.resolve("questionnaires"),
                 Catalogue.builtIn(),
                 seals,
-                new TrustedPublishers(nowhere.resolve("uitgevers.json")),
+                TrustedCertificates.ofPublishers(nowhere.resolve("uitgevers.json")),
                 Sessions.CLOCK);
     }
 
@@ -123,7 +127,22 @@ public final class UiDesktop implements AutoCloseable {
                         throw new java.io.UncheckedIOException(e);
                     }
                 },
+                new SignersInMemory(),
                 "0.1.0");
+    }
+
+    private static final class SignersInMemory implements Signers {
+        private final Set<Signer> known = new HashSet<>();
+
+        @Override
+        public boolean knows(Signer signer) {
+            return known.contains(signer);
+        }
+
+        @Override
+        public void confirm(Signer signer) {
+            known.add(signer);
+        }
     }
 
     private static final class IdentityInMemory implements nl.impactwijzer.desktop.report.Signing.IdentityFile {

@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.impactwijzer.report.Content;
 import nl.impactwijzer.report.signing.KeyFile;
 import nl.impactwijzer.report.signing.KeyOpening;
 import nl.impactwijzer.report.signing.PdfSigner;
 import nl.impactwijzer.report.signing.SelfMadeIdentity;
 import nl.impactwijzer.report.signing.SignResult;
+import nl.impactwijzer.report.signing.Signer;
 import nl.impactwijzer.report.signing.SigningPlaces;
 import nl.impactwijzer.report.signing.SigningRequest;
 import nl.impactwijzer.text.Message;
@@ -25,10 +27,13 @@ public final class Signing {
 
     private final IdentityFile identity;
     private final Clock clock;
+    private final Consumer<Signer> own;
 
-    public Signing(IdentityFile identity, Clock clock) {
+    /// @param own is told whose key signed: the user's own, so no longer a stranger's
+    public Signing(IdentityFile identity, Clock clock, Consumer<Signer> own) {
         this.identity = identity;
         this.clock = clock;
+        this.own = own;
     }
 
     /// Where the identity that this program made is kept.
@@ -78,21 +83,22 @@ public final class Signing {
             throws IOException {
         try {
             return switch (KeyFile.open(file(key), key.passPhrase().letters())) {
-                case KeyOpening.Opened opened -> {
-                    yield place.isEmpty()
+                case KeyOpening.Opened opened ->
+                    place.isEmpty()
                             ? new Result.Refused(Message.of("reportpage.noPlace"))
-                            : result(new PdfSigner()
-                                    .sign(
-                                            pdf,
-                                            opened.key(),
-                                            new SigningRequest(
-                                                    place.get().field(),
-                                                    role,
-                                                    "",
-                                                    clock.instant(),
-                                                    ZoneId.systemDefault(),
-                                                    language)));
-                }
+                            : result(
+                                    new PdfSigner()
+                                            .sign(
+                                                    pdf,
+                                                    opened.key(),
+                                                    new SigningRequest(
+                                                            place.get().field(),
+                                                            role,
+                                                            "",
+                                                            clock.instant(),
+                                                            ZoneId.systemDefault(),
+                                                            language)),
+                                    opened.key().signer());
                 case KeyOpening.WrongPassPhrase _ -> new Result.Refused(Message.of("reportpage.wrongPassPhrase"));
                 case KeyOpening.Unusable unusable -> new Result.Refused(unusable.why());
             };
@@ -114,9 +120,12 @@ public final class Signing {
         };
     }
 
-    private static Result result(SignResult result) {
+    private Result result(SignResult result, Signer signer) {
         return switch (result) {
-            case SignResult.Signed signed -> new Result.Signed(signed.pdf());
+            case SignResult.Signed signed -> {
+                own.accept(signer);
+                yield new Result.Signed(signed.pdf());
+            }
             case SignResult.WrongPin _ -> new Result.Refused(Message.of("reportpage.wrongPassPhrase"));
             case SignResult.KeyUnusable unusable -> new Result.Refused(unusable.why());
             case SignResult.FileUnusable unusable -> new Result.Refused(unusable.why());

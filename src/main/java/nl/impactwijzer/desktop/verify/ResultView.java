@@ -9,45 +9,76 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.kit.Ask;
+import nl.impactwijzer.desktop.kit.Buttons;
+import nl.impactwijzer.desktop.kit.Dialogs;
+import nl.impactwijzer.desktop.kit.Icon;
+import nl.impactwijzer.desktop.kit.Labelled;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.exchange.ExchangeException;
 import nl.impactwijzer.questionnaire.VerdictRules;
+import nl.impactwijzer.report.check.CheckedReport;
 import nl.impactwijzer.report.check.ReportCheck;
+import nl.impactwijzer.report.check.Verdict;
 import nl.impactwijzer.report.signing.SignatureJudgement;
 import nl.impactwijzer.report.signing.Signer;
-import nl.impactwijzer.report.signing.Verification;
+import nl.impactwijzer.text.Message;
 
-/// Says what was found in a file: the conclusion first, then who signed, then whether the outcome holds.
+/// Says what was found in a file: the verdict first with its reasons, then who signed, then whether the outcome holds.
 final class ResultView {
 
     private final Checked checked;
+    private final VerifyModel model;
+    private final Dialogs dialogs;
     private final Words words;
 
-    ResultView(Checked checked, Words words) {
+    ResultView(Checked checked, VerifyModel model, Dialogs dialogs, Words words) {
         this.checked = checked;
+        this.model = model;
+        this.dialogs = dialogs;
         this.words = words;
     }
 
     List<Node> nodes() {
-        Checked.Conclusion conclusion = checked.conclusion();
+        CheckedReport report = checked.report();
         List<Node> nodes = new ArrayList<>();
         nodes.add(Texts.heading(VerifyPage.name(checked.file())));
-        nodes.add(Texts.notice(conclusion.tone(), words.get("verify.conclusion." + conclusion.code())));
-        switch (checked.verification()) {
-            case Verification.Unreadable unreadable -> nodes.add(Texts.text(words.get(unreadable.why())));
-            case Verification.Unsigned _ -> {}
-            case Verification.Judged judged -> {
-                judged.reasons().forEach(reason -> nodes.add(Texts.text(words.get(reason))));
-                nodes.add(Texts.subheading(words.get("verify.signatures")));
-                judged.signatures().forEach(signature -> nodes.add(signature(signature)));
-            }
+        nodes.add(verdict(report));
+        if (!report.signatures().isEmpty()) {
+            nodes.add(Texts.subheading(words.get("verify.signatures")));
+            report.signatures().forEach(signature -> nodes.add(signature(signature)));
         }
-        checked.report().ifPresent(check -> {
+        report.report().ifPresent(check -> {
             nodes.add(Texts.subheading(words.get("verify.outcome")));
             nodes.add(outcome(check));
         });
         return nodes;
+    }
+
+    private Node verdict(CheckedReport report) {
+        Verdict verdict = report.verdict();
+        VBox card = new VBox();
+        card.getStyleClass().addAll(Styles.CARD, Styles.STACK);
+        Label word = Texts.notice(tone(verdict), words.get(verdict.word()));
+        word.getStyleClass().add("iw-verdict-word");
+        card.getChildren().addAll(word, Texts.text(words.get(verdict.sentence())));
+        report.reasons().forEach(reason -> {
+            Label line = Texts.text(words.get(reason.why()));
+            line.setGraphic((reason.least() == Verdict.NOT_GENUINE ? Icon.PROBLEM : Icon.WARNING).node());
+            line.getStyleClass().add("iw-reason");
+            card.getChildren().add(line);
+        });
+        return card;
+    }
+
+    private static String tone(Verdict verdict) {
+        return switch (verdict) {
+            case GENUINE -> Styles.SUCCESS;
+            case DOUBTFUL -> Styles.WARNING;
+            case NOT_GENUINE -> Styles.PROBLEM;
+        };
     }
 
     private Node signature(SignatureJudgement signature) {
@@ -65,6 +96,7 @@ final class ResultView {
         add(facts, "verify.covers", words.get("verify.coverage." + coverage(signature.coverage())));
         add(facts, "verify.level", signature.level());
         card.getChildren().add(facts);
+        signature.signer().ifPresent(signer -> card.getChildren().add(acquaintance(signer)));
         if (!signature.intact()) {
             card.getChildren().add(Texts.notice(Styles.PROBLEM, words.get("verify.broken")));
         }
@@ -72,6 +104,31 @@ final class ResultView {
             card.getChildren().add(Texts.notice(Styles.WARNING, words.get("verify.expired")));
         }
         return card;
+    }
+
+    private Node acquaintance(Signer signer) {
+        return model.knows(signer)
+                ? Texts.notice(Styles.SUCCESS, words.get("verify.known"))
+                : Buttons.plain(words.get("verify.confirm"), () -> ask(signer));
+    }
+
+    private void ask(Signer signer) {
+        Label fingerprint = Texts.text(signer.readableFingerprint(), Styles.MONO);
+        dialogs.ask(Ask.confirm(
+                        words.get("verify.confirm.title", "name", signer.name()),
+                        words.get("verify.confirm.text"),
+                        new Ask.Choice(
+                                words.get("verify.confirm.do"),
+                                Styles.PRIMARY,
+                                () -> model.confirm(signer, checked, this::notKept)),
+                        words.get("verify.confirm.not"))
+                .with(new Labelled(words.get("verify.fingerprint"), fingerprint)));
+    }
+
+    private void notKept(Exception why) {
+        String sentence =
+                words.get(why instanceof ExchangeException known ? known.sentence() : Message.of("kit.unexpected"));
+        dialogs.problem(words.get("verify.confirm.failed"), sentence, why);
     }
 
     private void fingerprint(GridPane facts, Signer signer) {
@@ -104,9 +161,6 @@ final class ResultView {
                 if (known.agrees()) {
                     card.getChildren().add(Texts.notice(Styles.SUCCESS, words.get("check.agrees")));
                 }
-                known.differences()
-                        .forEach(difference ->
-                                card.getChildren().add(Texts.notice(Styles.PROBLEM, words.get(difference))));
             }
         }
         return card;

@@ -1,11 +1,16 @@
 package nl.impactwijzer.desktop.verify;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Running;
+import nl.impactwijzer.questionnaire.QuestionnaireRef;
+import nl.impactwijzer.report.check.CheckedReport;
+import nl.impactwijzer.report.signing.Signer;
 import nl.impactwijzer.report.signing.Verification;
 
 /// Which file is being checked, and what came of it.
@@ -13,11 +18,21 @@ final class VerifyModel {
 
     private final BackgroundWork background;
     private final Function<Path, Verification> verifier;
+    private final Signers signers;
+    private final CheckedReport.Known known;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Waiting());
 
-    VerifyModel(BackgroundWork background, Function<Path, Verification> verifier) {
+    /// @param verifier      judges a file of anyone's making
+    /// @param questionnaire whether this is the content of one that can be used here
+    VerifyModel(
+            BackgroundWork background,
+            Function<Path, Verification> verifier,
+            Predicate<QuestionnaireRef> questionnaire,
+            Signers signers) {
         this.background = background;
         this.verifier = verifier;
+        this.signers = signers;
+        known = new CheckedReport.Known(questionnaire, signers::knows);
     }
 
     sealed interface State {
@@ -35,11 +50,30 @@ final class VerifyModel {
     void check(Path file) {
         stop();
         Running running = background.run(
-                () -> Checked.of(file, verifier.apply(file)), checked -> state.set(new State.Done(checked)));
+                () -> new Checked(file, CheckedReport.of(verifier.apply(file), known)),
+                checked -> state.set(new State.Done(checked)));
         if (!(state.get() instanceof State.Done(Checked checked)
                 && checked.file().equals(file))) {
             state.set(new State.Busy(file, running));
         }
+    }
+
+    boolean knows(Signer signer) {
+        return signers.knows(signer);
+    }
+
+    /// Knows that signer from now on, and judges the file once more.
+    ///
+    /// @param refused is told why it could not be kept
+    void confirm(Signer signer, Checked checked, Consumer<Exception> refused) {
+        background.run(
+                () -> {
+                    signers.confirm(signer);
+                    return new Checked(
+                            checked.file(), CheckedReport.of(checked.report().verification(), known));
+                },
+                again -> state.set(new State.Done(again)),
+                refused);
     }
 
     void stop() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,18 +16,21 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Buttons;
+import nl.impactwijzer.desktop.kit.Dialogs;
 import nl.impactwijzer.desktop.kit.FileDialogs;
 import nl.impactwijzer.desktop.kit.Icon;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.questionnaire.QuestionnaireRef;
 import nl.impactwijzer.report.signing.Verification;
 
 /// The page *Controleren*: choose or drop a report, and read what holds.
 public final class VerifyPage implements Page {
 
     private final Words words;
+    private final Dialogs dialogs;
     private final FileDialogs files;
     private final VerifyModel model;
     private final BiFunction<Path, Verification, Node> after;
@@ -34,17 +38,22 @@ public final class VerifyPage implements Page {
     private Subscription watching = Subscription.EMPTY;
 
     /// @param verifier judges a file of anyone's making; it is called in the background
+    /// @param questionnaire whether this is the content of one that can be used here
     /// @param after what stands under the result, such as a way to sign too
     public VerifyPage(
             Words words,
+            Dialogs dialogs,
             FileDialogs files,
             BackgroundWork background,
             Function<Path, Verification> verifier,
+            Predicate<QuestionnaireRef> questionnaire,
+            Signers signers,
             BiFunction<Path, Verification, Node> after) {
         this.words = words;
         this.after = after;
+        this.dialogs = dialogs;
         this.files = files;
-        model = new VerifyModel(background, verifier);
+        model = new VerifyModel(background, verifier, questionnaire, signers);
         result.getStyleClass().add(Styles.STACK_WIDE);
     }
 
@@ -93,8 +102,8 @@ public final class VerifyPage implements Page {
     }
 
     private List<Node> done(Checked checked) {
-        List<Node> nodes = new ArrayList<>(new ResultView(checked, words).nodes());
-        nodes.add(after.apply(checked.file(), checked.verification()));
+        List<Node> nodes = new ArrayList<>(new ResultView(checked, model, dialogs, words).nodes());
+        nodes.add(after.apply(checked.file(), checked.report().verification()));
         return nodes;
     }
 

@@ -10,55 +10,66 @@ import java.util.List;
 import nl.impactwijzer.json.JsonDocument;
 import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.json.JsonFields;
-import nl.impactwijzer.questionnaire.catalogue.Publisher;
 import nl.impactwijzer.text.Message;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The publishers that the user trusts, kept in one file that a person can read.
+/// The certificates that the user trusts for one purpose, kept in one file that a person can read.
 ///
-/// Trust is in a name together with a fingerprint: the same key under another name is another publisher. A file that
+/// Trust is in a name together with a fingerprint: the same key under another name is somebody else. A file that
 /// cannot be read trusts nobody.
-public final class TrustedPublishers {
+public final class TrustedCertificates {
 
     private static final int LARGEST = 1024 * 1024;
 
     private final Path file;
+    private final String list;
 
-    /// One who is trusted.
+    /// One that is trusted.
     ///
-    /// @param fingerprint SHA-256 of the certificate, as [Publisher] has it
+    /// @param fingerprint SHA-256 of the certificate, 64 hexadecimal digits in lower case
     /// @param since       the day on which the user said so
     /// @param by          who said so
     public record Entry(String name, String fingerprint, LocalDate since, String by) {}
 
-    public TrustedPublishers(Path file) {
+    private TrustedCertificates(Path file, String list) {
         this.file = file;
+        this.list = list;
     }
 
-    public boolean trusts(Publisher publisher) {
+    /// Of those who publish questionnaires.
+    public static TrustedCertificates ofPublishers(Path file) {
+        return new TrustedCertificates(file, "publishers");
+    }
+
+    /// Of those who sign reports.
+    public static TrustedCertificates ofSigners(Path file) {
+        return new TrustedCertificates(file, "signers");
+    }
+
+    public boolean trusts(String name, String fingerprint) {
         try {
-            return trusts(entries(), publisher);
+            return trusts(entries(), name, fingerprint);
         } catch (IOException | JsonException _) {
             return false;
         }
     }
 
-    private static boolean trusts(List<Entry> entries, Publisher publisher) {
+    private static boolean trusts(List<Entry> entries, String name, String fingerprint) {
         return entries.stream()
-                .anyMatch(entry -> entry.name().equals(publisher.name())
-                        && entry.fingerprint().equals(publisher.fingerprint()));
+                .anyMatch(entry ->
+                        entry.name().equals(name) && entry.fingerprint().equals(fingerprint));
     }
 
-    /// Trusts that publisher from now on; once is enough.
+    /// Trusts that certificate from now on; once is enough.
     ///
     /// @throws ExchangeException when it cannot be kept; nothing is then changed
-    public void trust(Publisher publisher, LocalDate day, String by) {
+    public void trust(Entry entry) {
         try {
             List<Entry> entries = new ArrayList<>(entries());
-            if (!trusts(entries, publisher)) {
-                entries.add(new Entry(publisher.name(), publisher.fingerprint(), day, by));
+            if (!trusts(entries, entry.name(), entry.fingerprint())) {
+                entries.add(entry);
                 AtomicFile.write(file, json(entries));
             }
         } catch (IOException | JsonException e) {
@@ -72,7 +83,7 @@ public final class TrustedPublishers {
         }
         try (InputStream in = Files.newInputStream(file)) {
             JsonFields fields = JsonDocument.parse(in.readNBytes(LARGEST)).object();
-            return fields.objects("publishers", TrustedPublishers::entry);
+            return fields.objects(list, TrustedCertificates::entry);
         }
     }
 
@@ -84,10 +95,10 @@ public final class TrustedPublishers {
                 json.text("by", ""));
     }
 
-    private static byte[] json(List<Entry> entries) {
+    private byte[] json(List<Entry> entries) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        ArrayNode list = json.putArray("publishers");
-        entries.forEach(entry -> list.addObject()
+        ArrayNode array = json.putArray(list);
+        entries.forEach(entry -> array.addObject()
                 .put("name", entry.name())
                 .put("fingerprint", entry.fingerprint())
                 .put("since", entry.since().toString())
