@@ -196,7 +196,7 @@ class DesktopTest {
             other.drop(file);
             assertThat(other.store().products()).extracting(Product::name).containsExactly("Rekenreis");
             other.drop(pdf);
-            assertThat(other.ui().isReadable("Dit bestand kan niet worden gecontroleerd."))
+            assertThat(other.ui().isReadable("Dit bestand is geen PDF die te lezen is."))
                     .isTrue();
             other.drop(folder.resolve("foto.jpg"));
             assertThat(other.ui().isReadable("Impactwijzer kan foto.jpg niet gebruiken."))

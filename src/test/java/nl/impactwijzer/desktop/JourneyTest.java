@@ -141,9 +141,7 @@ class JourneyTest {
     private static void verifyIt(UiDriver ui) {
         ui.focus("Controleren").press(KeyCode.SPACE);
         ui.focus("Rapport kiezen").press(KeyCode.SPACE);
-        ui.await(
-                "the report is judged",
-                () -> ui.isReadable("Ondertekend door wie u kent, en daarna niet veranderd."));
+        ui.await("the report is judged", () -> ui.isReadable("Ondertekend door wie u kent, en daarna niet veranderd."));
         assertThat(ui.isReadable("Voorbeeldpersoon A")).isTrue();
         assertThat(ui.isReadable("Taalspel")).isTrue();
         assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();

@@ -72,7 +72,40 @@ class ReportJourneyTest {
             ui.await(
                     "two have signed",
                     () -> ui.isReadable("Voorbeeldpersoon A") && ui.isReadable("Voorbeeldpersoon B"));
-            assertThat(ui.isReadable(desktop.say("verify.conclusion.sound"))).isTrue();
+            assertThat(ui.isReadable("U kent deze ondertekenaar."))
+                    .as("the second one")
+                    .isTrue();
+            assertThat(ui.isReadable(desktop.say("verify.verdict.doubtful.text")))
+                    .as("the first one is a stranger here")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aStrangersReportIsDoubtfulUntilTheFingerprintWasCompared() throws IOException {
+        Path report = folder.resolve("rapport.pdf");
+        try (UiDesktop desktop = UiDesktop.open(withExample())) {
+            openReport(desktop);
+            desktop.choose(report);
+            UiDriver ui = desktop.ui();
+            ui.focus(desktop.say("reportpage.name")).replace("Voorbeeldpersoon A");
+            ui.focus(desktop.say("reportpage.passPhrase")).type("een lange wachtzin");
+            ui.focus(desktop.say("reportpage.passPhrase.repeat")).type("een lange wachtzin");
+            ui.focus(desktop.say("reportpage.sign")).press(KeyCode.SPACE);
+            ui.await("the report is signed", () -> Files.exists(report));
+        }
+        try (UiDesktop elsewhere = UiDesktop.open(new MemoryStore())) {
+            elsewhere.drop(report);
+            UiDriver ui = elsewhere.ui();
+            ui.await("doubt", () -> ui.isReadable(elsewhere.say("verify.verdict.doubtful.text")));
+            assertThat(ui.isReadable("Niemand heeft bevestigd wie dat is.")).isTrue();
+            ui.focus(elsewhere.say("verify.confirm")).press(KeyCode.SPACE);
+            assertThat(ui.isReadable("Is dit de vingerafdruk van Voorbeeldpersoon A?"))
+                    .isTrue();
+            assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+            ui.click(elsewhere.say("verify.confirm.do"));
+            ui.await("it is known now", () -> ui.isReadable(elsewhere.say("verify.verdict.genuine.text")));
+            assertThat(ui.isReadable(elsewhere.say("verify.known"))).isTrue();
         }
     }
 

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
-import nl.impactwijzer.report.signing.NextSigner;
+import nl.impactwijzer.report.check.NextSigner;
 import nl.impactwijzer.report.signing.SigningPlaces;
 import nl.impactwijzer.report.signing.Verification;
 import nl.impactwijzer.text.Message;

@@ -19,7 +19,7 @@ import nl.impactwijzer.desktop.kit.Preferences;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
-import nl.impactwijzer.report.signing.NextSigner;
+import nl.impactwijzer.report.check.NextSigner;
 import nl.impactwijzer.report.signing.SignatureJudgement;
 import nl.impactwijzer.report.signing.Signer;
 import nl.impactwijzer.report.signing.SigningPlaces;

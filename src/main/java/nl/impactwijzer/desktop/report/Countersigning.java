@@ -10,7 +10,7 @@ import nl.impactwijzer.desktop.kit.FileDialogs;
 import nl.impactwijzer.desktop.kit.Preferences;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Words;
-import nl.impactwijzer.report.signing.NextSigner;
+import nl.impactwijzer.report.check.NextSigner;
 import nl.impactwijzer.report.signing.Verification;
 
 /// Shows under a report that was verified who signed in which place, and lets the next person sign.

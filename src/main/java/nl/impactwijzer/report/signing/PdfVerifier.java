@@ -13,6 +13,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /// A stranger's file can make any PDF library use up all memory, so such a file goes through [IsolatedVerifier]; this
 /// class is for files that this program made a moment ago, and for inside that process.
 public final class PdfVerifier {
+    /// In bytes; a larger file is not judged.
+    public static final int LARGEST_FILE = Limits.FILE_BYTES;
+
     private static final Logger LOG = System.getLogger(PdfVerifier.class.getName());
 
     public PdfVerifier() {
@@ -21,7 +24,7 @@ public final class PdfVerifier {
 
     /// Never throws, whatever the bytes are; only running out of memory goes through.
     public Verification verify(byte[] pdf) {
-        if (pdf.length > Limits.FILE_BYTES) {
+        if (pdf.length > LARGEST_FILE) {
             return unreadable("signing.file.tooLarge");
         }
         try (PDDocument document = Loader.loadPDF(pdf)) {

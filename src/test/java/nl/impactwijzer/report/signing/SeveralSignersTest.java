@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.impactwijzer.report.check.NextSigner;
 import nl.impactwijzer.report.pdf.Conformance;
 import nl.impactwijzer.report.pdf.WrittenReports;
 import nl.impactwijzer.report.signing.SignatureJudgement.Coverage;

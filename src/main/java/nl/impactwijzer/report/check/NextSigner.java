@@ -1,4 +1,4 @@
-package nl.impactwijzer.report.signing;
+package nl.impactwijzer.report.check;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import nl.impactwijzer.report.Content;
-import nl.impactwijzer.report.check.ReportCheck;
+import nl.impactwijzer.report.signing.PdfVerifier;
+import nl.impactwijzer.report.signing.SignatureJudgement;
+import nl.impactwijzer.report.signing.SignedContent;
+import nl.impactwijzer.report.signing.SigningPlaces;
+import nl.impactwijzer.report.signing.Verification;
 import nl.impactwijzer.text.Message;
 
 /// Whether one more person may sign a report that exists: only a report of this program, unchanged, that says what
@@ -34,7 +38,7 @@ public sealed interface NextSigner {
 
     /// Has the file verified, and makes sure that what was read is what was verified.
     ///
-    /// @param verifier opens a stranger's file safely, such as [IsolatedVerifier]
+    /// @param verifier opens a stranger's file safely, such as [nl.impactwijzer.report.signing.IsolatedVerifier]
     static NextSigner of(Path file, Function<Path, Verification> verifier) throws IOException {
         byte[] before = read(file);
         Verification verification = verifier.apply(file);
@@ -77,7 +81,7 @@ public sealed interface NextSigner {
 
     private static byte[] read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(Limits.FILE_BYTES + 1);
+            return in.readNBytes(PdfVerifier.LARGEST_FILE + 1);
         }
     }
 }
