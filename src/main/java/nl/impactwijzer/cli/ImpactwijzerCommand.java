@@ -75,6 +75,7 @@ public final class ImpactwijzerCommand implements Runnable {
                 .addSubcommand(new ReportCommand(terminal, installed, surroundings))
                 .addSubcommand(new SignCommand(terminal, surroundings))
                 .addSubcommand(new VerifyCommand(terminal, installed, surroundings))
+                .addSubcommand(new ImportCommand(terminal, installed, surroundings, folder))
                 .addSubcommand(new ListCommand(terminal, surroundings, folder));
         commands.setOut(new java.io.PrintWriter(out, true, out.charset()));
         commands.setResourceBundle(HelpTexts.in(messages.locale()));

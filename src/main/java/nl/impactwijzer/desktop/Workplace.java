@@ -36,12 +36,16 @@ import nl.impactwijzer.desktop.verify.VerifyPage;
 import nl.impactwijzer.desktop.wizard.WizardPage;
 import nl.impactwijzer.dossier.DossierStore;
 import nl.impactwijzer.dossier.Product;
+import nl.impactwijzer.exchange.DossierFile;
+import nl.impactwijzer.exchange.DossierFiles;
 import nl.impactwijzer.exchange.PackageInstaller;
 import nl.impactwijzer.exchange.sample.SampleDossier;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.questionnaire.catalogue.Lookup;
 import nl.impactwijzer.questionnaire.catalogue.PackageOpener;
+import nl.impactwijzer.report.check.CheckedReport;
+import nl.impactwijzer.report.check.DossierInReport;
 
 /// Everything that needs the opened data, made in reading order: the tabs of an assessment, the products, the
 /// questionnaires. The only place where these features meet.
@@ -92,6 +96,7 @@ final class Workplace {
                 outside.verifier(),
                 ref -> catalogue.find(ref) instanceof Lookup.Found,
                 outside.signers(),
+                file -> products().bringIn(file),
                 countersigning::after);
         ReportMaker maker = new ReportMaker(clock, outside.version(), catalogue::provenance);
         AssessmentPage.Maker questions = session ->
@@ -128,7 +133,7 @@ final class Workplace {
                 library,
                 catalogue,
                 new Opened(assessments),
-                new Exchange(store, catalogue, clock),
+                new Exchange(store, catalogue, clock, file -> dossierIn(file, outside)),
                 Optional.of(() -> example(library, catalogue.newest("kia").orElseThrow())),
                 navigator,
                 background,
@@ -136,6 +141,19 @@ final class Workplace {
                 fileDialogs,
                 preferences,
                 words);
+    }
+
+    private static DossierFile dossierIn(Path file, Outside outside) {
+        if (!isReport(file)) {
+            return DossierFiles.read(file);
+        }
+        // Whose signature it is makes no difference to the answers in it.
+        CheckedReport.Known anyone = new CheckedReport.Known(_ -> true, _ -> true);
+        return DossierInReport.of(CheckedReport.of(outside.verifier().apply(file), anyone));
+    }
+
+    private static boolean isReport(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
     private static String example(Library library, Questionnaire questionnaire) {
@@ -187,7 +205,7 @@ final class Workplace {
         Path file = files.getFirst();
         String name = String.valueOf(file.getFileName());
         String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".pdf")) {
+        if (isReport(file)) {
             verify.check(file);
             navigator.open(verify);
         } else if (lower.endsWith(PackageOpener.EXTENSION)) {

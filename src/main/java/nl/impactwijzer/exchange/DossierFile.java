@@ -64,6 +64,13 @@ public final class DossierFile {
         return new DossierFile(dossier, Optional.of(questionnaire.file()), List.of(), evidence, List.of());
     }
 
+    /// A dossier that was found inside another file, such as a report, with its questionnaire and without its evidence.
+    ///
+    /// @param remarks what to tell the person about it
+    public static DossierFile found(Dossier dossier, Questionnaire questionnaire, List<Message> remarks) {
+        return new DossierFile(dossier, Optional.of(questionnaire.file()), List.of(), _ -> Optional.empty(), remarks);
+    }
+
     /// The same file after the dossier moved to another version of its questionnaire.
     ///
     /// @param changes what that changed, for its history

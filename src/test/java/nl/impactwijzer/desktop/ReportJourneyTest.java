@@ -106,6 +106,11 @@ class ReportJourneyTest {
             ui.click(elsewhere.say("verify.confirm.do"));
             ui.await("it is known now", () -> ui.isReadable(elsewhere.say("verify.verdict.genuine.text")));
             assertThat(ui.isReadable(elsewhere.say("verify.known"))).isTrue();
+
+            ui.focus(elsewhere.say("verify.goOn")).press(KeyCode.SPACE);
+            ui.await("its dossier is open", () -> ui.isReadable("De bewijsbestanden ("));
+            assertThat(elsewhere.store().dossiers()).hasSize(1);
+            assertThat(elsewhere.store().products()).extracting(Product::name).containsExactly("Rekenwijzer");
         }
     }
 

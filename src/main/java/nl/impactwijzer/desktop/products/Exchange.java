@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.DossierStore;
 import nl.impactwijzer.dossier.StoreException;
@@ -18,7 +19,8 @@ import nl.impactwijzer.questionnaire.catalogue.Lookup;
 import nl.impactwijzer.scoring.Summary;
 import nl.impactwijzer.text.Message;
 
-/// How an assessment goes to another computer and comes from one, as a `.impactwijzer` file. Call it in the background.
+/// How an assessment goes to another computer and comes from one, as a `.impactwijzer` file
+/// or inside a report. Call it in the background.
 ///
 /// Failures are an `ExchangeException`, a `JsonException` or a [StoreException]; the store is then as it was.
 public final class Exchange {
@@ -26,11 +28,14 @@ public final class Exchange {
     private final DossierStore store;
     private final Catalogue catalogue;
     private final Clock clock;
+    private final Function<Path, DossierFile> reader;
 
-    public Exchange(DossierStore store, Catalogue catalogue, Clock clock) {
+    /// @param reader reads the dossier in a file; it is called in the background
+    public Exchange(DossierStore store, Catalogue catalogue, Clock clock, Function<Path, DossierFile> reader) {
         this.store = store;
         this.catalogue = catalogue;
         this.clock = clock;
+        this.reader = reader;
     }
 
     /// A file that was read and can be used.
@@ -48,7 +53,7 @@ public final class Exchange {
 
     /// Reads the file without changing anything.
     Incoming look(Path path) {
-        DossierFile read = DossierFiles.read(path);
+        DossierFile read = reader.apply(path);
         DossierFile.Matched matched = read.match(catalogue);
         DossierFile file = read.as(matched);
         List<Message> remarks = new ArrayList<>(file.remarks());

@@ -138,7 +138,11 @@ public final class Products {
     }
 
     void bringIn() {
-        fileDialogs.open(words.get("products.bringIn"), kind()).ifPresent(this::bringIn);
+        fileDialogs
+                .open(
+                        words.get("products.bringIn"),
+                        new FileDialogs.Kind(words.get("products.fileOrReport"), List.of("impactwijzer", "pdf")))
+                .ifPresent(this::bringIn);
     }
 
     /// Brings in a file that was chosen already, as by dropping it on the window.

@@ -1,8 +1,10 @@
 package nl.impactwijzer.desktop.verify;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -31,12 +33,14 @@ final class ResultView {
 
     private final Checked checked;
     private final VerifyModel model;
+    private final Consumer<Path> goOn;
     private final Dialogs dialogs;
     private final Words words;
 
-    ResultView(Checked checked, VerifyModel model, Dialogs dialogs, Words words) {
+    ResultView(Checked checked, VerifyModel model, Consumer<Path> goOn, Dialogs dialogs, Words words) {
         this.checked = checked;
         this.model = model;
+        this.goOn = goOn;
         this.dialogs = dialogs;
         this.words = words;
     }
@@ -160,6 +164,10 @@ final class ResultView {
                 card.getChildren().add(facts);
                 if (known.agrees()) {
                     card.getChildren().add(Texts.notice(Styles.SUCCESS, words.get("check.agrees")));
+                }
+                if (checked.report().verdict() != Verdict.NOT_GENUINE) {
+                    card.getChildren()
+                            .add(Buttons.plain(Icon.OPEN, words.get("verify.goOn"), () -> goOn.accept(checked.file())));
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
@@ -31,6 +32,7 @@ public final class VerifyPage implements Page {
 
     private final Words words;
     private final Dialogs dialogs;
+    private final Consumer<Path> goOn;
     private final FileDialogs files;
     private final VerifyModel model;
     private final BiFunction<Path, Verification, Node> after;
@@ -39,6 +41,7 @@ public final class VerifyPage implements Page {
 
     /// @param verifier judges a file of anyone's making; it is called in the background
     /// @param questionnaire whether this is the content of one that can be used here
+    /// @param goOn brings in the dossier that is inside a report
     /// @param after what stands under the result, such as a way to sign too
     public VerifyPage(
             Words words,
@@ -48,10 +51,12 @@ public final class VerifyPage implements Page {
             Function<Path, Verification> verifier,
             Predicate<QuestionnaireRef> questionnaire,
             Signers signers,
+            Consumer<Path> goOn,
             BiFunction<Path, Verification, Node> after) {
         this.words = words;
         this.after = after;
         this.dialogs = dialogs;
+        this.goOn = goOn;
         this.files = files;
         model = new VerifyModel(background, verifier, questionnaire, signers);
         result.getStyleClass().add(Styles.STACK_WIDE);
@@ -102,7 +107,7 @@ public final class VerifyPage implements Page {
     }
 
     private List<Node> done(Checked checked) {
-        List<Node> nodes = new ArrayList<>(new ResultView(checked, model, dialogs, words).nodes());
+        List<Node> nodes = new ArrayList<>(new ResultView(checked, model, goOn, dialogs, words).nodes());
         nodes.add(after.apply(checked.file(), checked.report().verification()));
         return nodes;
     }
