@@ -251,6 +251,19 @@ public final class Screenshots {
             trying.side("tryit.tab.proof").unfold(desktop.say("proof.kind.redLine"));
             trying.unfold("RL1");
         }));
+        screens.add(new Screen("try-classes", desktop -> {
+            desktop.ui().click(desktop.say("shell.questionnaires"));
+            desktop.ui()
+                    .focus(desktop.ui()
+                            .all(
+                                    Button.class,
+                                    button -> desktop.say("questionnaires.try").equals(button.getText()))
+                            .get(1))
+                    .press(KeyCode.SPACE);
+            TryingOut trying = new TryingOut(desktop, temporary()).side("tryit.tab.proof");
+            trying.unfold(desktop.say("proof.kind.flag"));
+            trying.unfold("T50_1").fillExample();
+        }));
         screens.add(new Screen("try-findings", desktop -> {
             tryOut(desktop).save("\"is\": \"eindeloos\"", "\"is\": \"eindeloss\"");
             desktop.ui().await("the error", () -> desktop.ui().isReadable("Q211"));
@@ -261,8 +274,12 @@ public final class Screenshots {
     }
 
     private static TryingOut tryOut(UiDesktop desktop) {
+        return new TryingOut(desktop, temporary()).openQuestions();
+    }
+
+    private static Path temporary() {
         try {
-            return new TryingOut(desktop, Files.createTempDirectory("uitproberen")).openQuestions();
+            return Files.createTempDirectory("uitproberen");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import nl.impactwijzer.questionnaire.QuestionnaireJson;
 import nl.impactwijzer.questionnaire.lint.EarlierVersions;
 import nl.impactwijzer.questionnaire.lint.Finding;
 import nl.impactwijzer.questionnaire.lint.QuestionnaireLint;
+import nl.impactwijzer.text.HiddenCharacters;
 
 /// One saved state of a questionnaire file, with what the linter found in it.
 final class Edition {
@@ -79,6 +80,6 @@ final class Edition {
         }
         String line = lines.get(number - 1).strip().replace('\t', ' ');
         String shown = line.length() > MOST_SHOWN ? line.substring(0, MOST_SHOWN) + "…" : line;
-        return shown.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}]", "\uFFFD");
+        return HiddenCharacters.marked(shown);
     }
 }

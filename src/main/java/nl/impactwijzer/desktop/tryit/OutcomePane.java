@@ -22,6 +22,7 @@ import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.dossier.Route;
 import nl.impactwijzer.questionnaire.Classification;
 import nl.impactwijzer.questionnaire.Stage;
+import nl.impactwijzer.questionnaire.Truth;
 import nl.impactwijzer.questionnaire.VerdictRules;
 import nl.impactwijzer.report.LevelTone;
 import nl.impactwijzer.scoring.Outcome;
@@ -33,6 +34,7 @@ import nl.impactwijzer.scoring.RowOutcome;
 final class OutcomePane {
 
     private static final int MOST = 8;
+    private static final int MOST_RULES = 3;
 
     private final Words words;
     private final VBox list = new SteadyBox();
@@ -67,9 +69,10 @@ final class OutcomePane {
 
     private void show(AssessmentSession session, Outcome outcome) {
         list.getChildren().setAll(day(session), verdict(outcome.verdict()));
-        reasons(session, outcome.verdict());
-        redLines(outcome.redLines());
+        outcome.verdict().reasons().forEach(reason -> list.getChildren().add(rule(session, outcome.verdict(), reason)));
         outcome.rows().forEach(row -> list.getChildren().add(row(row)));
+        needed(session, outcome.verdict());
+        redLines(outcome.redLines());
         suggested(session, outcome.suggestions());
         risks(session, outcome.risks());
         open(session, outcome);
@@ -102,8 +105,7 @@ final class OutcomePane {
         return box;
     }
 
-    private void reasons(AssessmentSession session, Outcome.Proposal proposal) {
-        proposal.reasons().forEach(reason -> list.getChildren().add(rule(session, proposal, reason)));
+    private void needed(AssessmentSession session, Outcome.Proposal proposal) {
         heading(
                 "tryit.outcome.why.provisional",
                 proposal.provisional().size() + proposal.missing().size());
@@ -123,9 +125,30 @@ final class OutcomePane {
         VBox box = new SteadyBox(line(reason.rule(), words.get(proposal.told(reason))));
         List<Route.Step> steps = session.assessment().getValue().route().asking(reason.questions());
         if (!steps.isEmpty()) {
-            box.getChildren().add(links(session, steps));
+            box.getChildren().add(ids(session, steps));
         }
         return box;
+    }
+
+    /// Only the codes, since an author knows those; a screen reader says the question too.
+    private Node ids(AssessmentSession session, List<Route.Step> steps) {
+        FlowPane row = new FlowPane(8, 0);
+        row.setPrefWrapLength(280);
+        steps.forEach(step -> {
+            Hyperlink link = link(session, step, step.question().id());
+            link.setAccessibleText(
+                    step.question().id() + "  " + words.get(step.question().text()));
+            row.getChildren().add(link);
+        });
+        return row;
+    }
+
+    private static Hyperlink link(AssessmentSession session, Route.Step step, String text) {
+        Hyperlink link = new Hyperlink(text);
+        link.setWrapText(true);
+        link.getStyleClass().add("iw-ground-link");
+        link.setOnAction(_ -> session.follow(new Link.ToQuestion(step.place())));
+        return link;
     }
 
     private void redLines(List<Outcome.RedLineOutcome> lines) {
@@ -160,9 +183,18 @@ final class OutcomePane {
                     .add(Texts.muted(words.get(
                             "classes.provisional.why", "n", row.unsure().size())));
         }
-        row.grounds().forEach(ground -> box.getChildren().add(line(ground.rule(), words.get(ground.text()))));
         marks(box, "tryit.outcome.flags", row.flags());
         marks(box, "tryit.outcome.roles", row.roles());
+        box.getChildren().add(Texts.muted(words.get("classes.why")));
+        row.grounds().stream().limit(MOST_RULES).forEach(ground -> {
+            String reason = words.get(ground.text());
+            String told = ground.truth() == Truth.YES ? reason : words.get("classes.why.open", "reason", reason);
+            box.getChildren().add(line(ground.rule(), told));
+        });
+        if (row.grounds().size() > MOST_RULES) {
+            box.getChildren()
+                    .add(Texts.muted(words.get("tryit.more", "n", row.grounds().size() - MOST_RULES)));
+        }
         box.getStyleClass().addAll(Styles.CARD, Styles.STACK);
         return box;
     }
@@ -223,14 +255,14 @@ final class OutcomePane {
 
     private Node links(AssessmentSession session, List<Route.Step> steps) {
         VBox box = new SteadyBox();
-        steps.stream().limit(MOST).forEach(step -> {
-            Hyperlink link = new Hyperlink(
-                    step.question().id() + "  " + words.get(step.question().text()));
-            link.setWrapText(true);
-            link.getStyleClass().add("iw-ground-link");
-            link.setOnAction(_ -> session.follow(new Link.ToQuestion(step.place())));
-            box.getChildren().add(link);
-        });
+        steps.stream()
+                .limit(MOST)
+                .forEach(step -> box.getChildren()
+                        .add(link(
+                                session,
+                                step,
+                                step.question().id() + "  "
+                                        + words.get(step.question().text()))));
         if (steps.size() > MOST) {
             box.getChildren().add(Texts.muted(words.get("tryit.more", "n", steps.size() - MOST)));
         }

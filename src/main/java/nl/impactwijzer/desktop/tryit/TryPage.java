@@ -2,6 +2,7 @@ package nl.impactwijzer.desktop.tryit;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.shell.Page;
 import nl.impactwijzer.questionnaire.lint.ProofReport;
 import nl.impactwijzer.questionnaire.lint.Reach;
+import nl.impactwijzer.text.Message;
 
 /// A questionnaire in the making: its questions to answer, and beside them what comes of that, what is proved of it and
 /// what is wrong with it.
@@ -35,6 +37,17 @@ public final class TryPage implements Page {
     private static final int OUTCOME = 0;
     private static final int PROOF = 1;
     private static final int FINDINGS = 2;
+
+    /// Widths in pixels.
+    private static final double SIDE = 345;
+
+    private static final double SIDE_LEAST = 240;
+
+    /// At the usual size of text.
+    private static final double QUESTIONS_LEAST = 420;
+
+    /// The size of small text at the usual size of text.
+    private static final double SMALL_TEXT = 14;
 
     private final Trial trial;
     private final Optional<FileLook> file;
@@ -84,17 +97,22 @@ public final class TryPage implements Page {
         made.tabs().choose(tab);
         questions.setMinWidth(320);
         SplitPane panes = new SplitPane(questions, made.tabs());
-        made.tabs().setMinWidth(260);
-        made.tabs().setPrefWidth(380);
+        made.tabs().setMinWidth(SIDE_LEAST);
         SplitPane.setResizableWithParent(made.tabs(), false);
-        panes.widthProperty().subscribe(width -> {
-            if (width.doubleValue() > 0 && !panes.getDividers().isEmpty() && !panes.isPressed()) {
-                panes.setDividerPosition(0, 1 - Math.clamp(380 / width.doubleValue(), 0.3, 0.45));
-            }
-        });
+        panes.widthProperty().subscribe(width -> divide(panes, width.doubleValue(), made.version()));
         BorderPane page = new BorderPane(panes);
         page.setTop(new VBox(head(made.version()), banners));
         return page;
+    }
+
+    /// Beside each other, and where that leaves too little room for the questions, under each other.
+    private static void divide(SplitPane panes, double width, Label usual) {
+        double scale = Math.max(1, usual.getFont().getSize() / SMALL_TEXT);
+        boolean narrow = width - SIDE < QUESTIONS_LEAST * scale;
+        panes.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
+        if (width > 0) {
+            panes.setDividerPositions(narrow ? 0.6 : 1 - SIDE / width);
+        }
     }
 
     private Side side() {
@@ -264,7 +282,12 @@ public final class TryPage implements Page {
 
     private void fill(ProofReport report, ProofReport.Entry entry, Reach.Reached reached) {
         trial.fill(report, entry, reached);
-        dialogs.mention(words.get("tryit.proof.filled"));
+        dialogs.mention(words.get(
+                "tryit.proof.filled",
+                "kind",
+                Message.of("proof.one." + entry.kind().code()),
+                "id",
+                entry.id()));
         if (entry.kind() != ProofReport.Kind.QUESTION) {
             side.ifPresent(panes -> panes.tabs().goTo(OUTCOME));
         }
