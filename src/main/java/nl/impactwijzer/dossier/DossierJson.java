@@ -1,6 +1,7 @@
 package nl.impactwijzer.dossier;
 
 import java.util.List;
+import java.util.Optional;
 import nl.impactwijzer.json.JsonDocument;
 import nl.impactwijzer.json.JsonProblem;
 import tools.jackson.core.util.DefaultIndenter;
@@ -24,8 +25,8 @@ public final class DossierJson {
 
     private DossierJson() {}
 
-    /// A dossier that was read, and what in the file was not understood and so was left out.
-    public record Read(Dossier dossier, List<JsonProblem> leftOut) {}
+    /// A dossier that was read, what in the file was not understood and so was left out, and what was made harmless.
+    public record Read(Dossier dossier, List<JsonProblem> leftOut, Optional<JsonDocument.Replaced> replaced) {}
 
     /// @throws JsonException when the bytes are not a dossier of format 1
     public static Dossier read(byte[] json) {
@@ -36,9 +37,20 @@ public final class DossierJson {
     ///
     /// @throws JsonException when the bytes are not a dossier of format 1
     public static Read readWithRemarks(byte[] json) {
+        return read(JsonDocument.parse(json));
+    }
+
+    /// The same for a dossier from somebody else: its texts can be shown anywhere (see [JsonDocument#parseHarmless]).
+    ///
+    /// @throws JsonException when the bytes are not a dossier of format 1
+    public static Read readFromOutside(byte[] json) {
+        return read(JsonDocument.parseHarmless(json));
+    }
+
+    private static Read read(JsonDocument document) {
         DossierReader reader = new DossierReader();
-        Dossier dossier = reader.dossier(JsonDocument.parse(json).object());
-        return new Read(dossier, reader.leftOut());
+        Dossier dossier = reader.dossier(document.object());
+        return new Read(dossier, reader.leftOut(), document.replaced());
     }
 
     public static byte[] write(Dossier dossier) {

@@ -24,6 +24,9 @@ import tools.jackson.databind.JsonNode;
 /// Reads one dossier from JSON. Only what every dossier needs is required: a file made by hand may be short.
 final class DossierReader {
 
+    /// More is not told: the file is then another kind of file.
+    private static final int MOST_LEFT_OUT = 200;
+
     private final List<JsonProblem> leftOut = new ArrayList<>();
 
     List<JsonProblem> leftOut() {
@@ -349,6 +352,10 @@ final class DossierReader {
     }
 
     private void known(JsonFields json, String... names) {
-        leftOut.addAll(json.unknownMembers(Set.of(names)));
+        if (leftOut.size() < MOST_LEFT_OUT) {
+            json.unknownMembers(Set.of(names)).stream()
+                    .limit(MOST_LEFT_OUT - leftOut.size())
+                    .forEach(leftOut::add);
+        }
     }
 }

@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import nl.impactwijzer.dossier.DossierJson;
 import nl.impactwijzer.json.JsonException;
-import nl.impactwijzer.json.JsonProblem;
 import nl.impactwijzer.text.Message;
 
 /// Reads and writes dossier files (`docs/dossierbestand.md`).
@@ -20,6 +20,8 @@ public final class DossierFiles {
 
     /// What a dossier file's name ends with.
     public static final String EXTENSION = ".impactwijzer";
+
+    private static final int MOST_REMARKS = 20;
 
     private static final byte[] ZIP = "PK\3\4".getBytes(StandardCharsets.US_ASCII);
 
@@ -34,7 +36,7 @@ public final class DossierFiles {
             if (Files.isDirectory(file)) {
                 throw new ExchangeException(Message.of("exchange.isFolder", "file", file));
             }
-            return isZip(file) ? DossierZip.read(file) : bare(file);
+            return isZip(file) ? DossierZip.readFromOutside(file) : bare(file);
         } catch (NoSuchFileException e) {
             throw new ExchangeException(Message.of("exchange.noFile", "file", file), e);
         } catch (ZipException e) {
@@ -63,8 +65,19 @@ public final class DossierFiles {
         }
     }
 
-    static Message leftOut(JsonProblem problem) {
-        return Message.of("exchange.leftOut", "line", problem.line(), "problem", problem.message());
+    static List<Message> remarks(DossierJson.Read read) {
+        List<Message> remarks = new ArrayList<>();
+        read.replaced()
+                .map(replaced -> Message.of("exchange.harmless", "n", replaced.texts(), "line", replaced.line()))
+                .ifPresent(remarks::add);
+        read.leftOut().stream()
+                .limit(MOST_REMARKS)
+                .map(problem -> Message.of("exchange.leftOut", "line", problem.line(), "problem", problem.message()))
+                .forEach(remarks::add);
+        if (read.leftOut().size() > MOST_REMARKS) {
+            remarks.add(Message.of("exchange.moreLeftOut"));
+        }
+        return remarks;
     }
 
     private static boolean isZip(Path file) throws IOException {
@@ -79,13 +92,8 @@ public final class DossierFiles {
             if (json.length > DossierJson.MAX_BYTES) {
                 throw new ExchangeException(Message.of("exchange.tooLarge"));
             }
-            DossierJson.Read read = DossierJson.readWithRemarks(json);
-            return new DossierFile(
-                    read.dossier(),
-                    Optional.empty(),
-                    List.of(),
-                    _ -> Optional.empty(),
-                    read.leftOut().stream().map(DossierFiles::leftOut).toList());
+            DossierJson.Read read = DossierJson.readFromOutside(json);
+            return new DossierFile(read.dossier(), Optional.empty(), List.of(), _ -> Optional.empty(), remarks(read));
         }
     }
 }

@@ -28,8 +28,14 @@ final class DossierZip {
         this.file = file;
     }
 
+    /// Reads what was just written, text for text.
     static DossierFile read(Path path) throws IOException {
-        return new DossierZipReader(path).read();
+        return new DossierZipReader(path, DossierJson::readWithRemarks).read();
+    }
+
+    /// Reads what somebody else may have made.
+    static DossierFile readFromOutside(Path path) throws IOException {
+        return new DossierZipReader(path, DossierJson::readFromOutside).read();
     }
 
     List<Message> leftOut() {

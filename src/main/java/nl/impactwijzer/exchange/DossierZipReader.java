@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import nl.impactwijzer.dossier.Change;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.DossierJson;
@@ -23,11 +24,15 @@ import nl.impactwijzer.text.Message;
 /// the questionnaire is the one that the dossier names.
 final class DossierZipReader {
 
+    private static final int MOST_UNKNOWN = 20;
+
     private final Path path;
+    private final Function<byte[], DossierJson.Read> reader;
     private final List<Message> remarks = new ArrayList<>();
 
-    DossierZipReader(Path path) {
+    DossierZipReader(Path path, Function<byte[], DossierJson.Read> reader) {
         this.path = path;
+        this.reader = reader;
     }
 
     DossierFile read() throws IOException {
@@ -36,8 +41,8 @@ final class DossierZipReader {
                 throw new ExchangeException(Message.of("exchange.notADossier"));
             }
             prove(zip, manifest(zip));
-            DossierJson.Read read = DossierJson.readWithRemarks(zip.bytes(EntryNames.DOSSIER));
-            read.leftOut().stream().map(DossierFiles::leftOut).forEach(remarks::add);
+            DossierJson.Read read = reader.apply(zip.bytes(EntryNames.DOSSIER));
+            remarks.addAll(DossierFiles.remarks(read));
             Optional<byte[]> questionnaire = optional(zip, EntryNames.QUESTIONNAIRE);
             if (questionnaire.isPresent()) {
                 compare(read.dossier().questionnaire(), questionnaire.get());
@@ -59,9 +64,13 @@ final class DossierZipReader {
 
     private void prove(SafeZip zip, Manifest manifest) throws IOException {
         long all = 0;
+        int unknown = 0;
         for (String name : zip.names()) {
             if (!EntryNames.isKnown(name)) {
-                remarks.add(Message.of("exchange.unknownEntry", "entry", name));
+                unknown++;
+                if (unknown <= MOST_UNKNOWN) {
+                    remarks.add(Message.of("exchange.unknownEntry", "entry", name));
+                }
             } else if (!name.equals(EntryNames.MANIFEST)) {
                 Manifest.Entry found = zip.measure(name);
                 all += found.size();
@@ -72,6 +81,9 @@ final class DossierZipReader {
                     throw new ExchangeException(Message.of("exchange.changed", "entry", name));
                 }
             }
+        }
+        if (unknown > MOST_UNKNOWN) {
+            remarks.add(Message.of("exchange.moreLeftOut"));
         }
         for (Map.Entry<String, Manifest.Entry> listed : manifest.entries().entrySet()) {
             if (!zip.has(listed.getKey())) {

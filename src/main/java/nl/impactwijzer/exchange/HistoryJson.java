@@ -31,7 +31,7 @@ final class HistoryJson {
 
     /// @throws nl.impactwijzer.json.JsonException when this is not a history
     static List<Change> read(byte[] json) {
-        return JsonDocument.parse(json).object().objects("changes", HistoryJson::change);
+        return JsonDocument.parseHarmless(json).object().objects("changes", HistoryJson::change);
     }
 
     private static Change change(JsonFields json) {

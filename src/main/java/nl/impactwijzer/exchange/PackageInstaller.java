@@ -60,6 +60,10 @@ public final class PackageInstaller {
     public Candidate look(Path file) {
         QuestionnairePackage opened = PackageFiles.read(file, seals);
         Questionnaire questionnaire = proved(opened.questionnaire());
+        String id = questionnaire.ref().id();
+        catalogue.lookAlike(id).ifPresent(other -> {
+            throw new ExchangeException(Message.of("package.lookAlike", "id", id, "other", other));
+        });
         Provenance provenance = InstalledPackages.provenance(opened.authenticity(), trusted);
         boolean here = switch (catalogue.find(questionnaire.ref())) {
             case Lookup.Absent _ -> false;

@@ -7,6 +7,7 @@ import nl.impactwijzer.json.JsonDocument;
 import nl.impactwijzer.json.JsonFields;
 import nl.impactwijzer.questionnaire.QuestionnaireRef;
 import nl.impactwijzer.text.HiddenCharacters;
+import nl.impactwijzer.text.LookAlikes;
 import nl.impactwijzer.text.Message;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -29,7 +30,10 @@ record PackageManifest(QuestionnaireRef questionnaire, String publisher, Map<Str
     private record File(String path, Manifest.Entry entry) {}
 
     static boolean isName(String publisher) {
-        return !publisher.isBlank() && publisher.length() <= LONGEST_NAME && !HiddenCharacters.isInLine(publisher);
+        return !publisher.isBlank()
+                && publisher.length() <= LONGEST_NAME
+                && !HiddenCharacters.isInLine(publisher)
+                && !LookAlikes.isImitation(publisher);
     }
 
     /// @throws ExchangeException when it is of a newer format, names a file twice or has a name that is a trick

@@ -1,5 +1,6 @@
 package nl.impactwijzer.exchange;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -51,9 +52,7 @@ final class SafeZip implements AutoCloseable {
         try {
             return new ZipFile(file.toFile());
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            ZipException damaged = new ZipException("a list of entries that cannot be read");
-            damaged.initCause(e);
-            throw damaged;
+            throw damaged("a list of entries that cannot be read", e);
         }
     }
 
@@ -74,6 +73,8 @@ final class SafeZip implements AutoCloseable {
                 throw tooLarge(name);
             }
             return bytes;
+        } catch (EOFException e) {
+            throw damaged("an entry that is not whole", e);
         }
     }
 
@@ -90,6 +91,8 @@ final class SafeZip implements AutoCloseable {
                 }
             }
             return new Manifest.Entry(Sha256.hex(in.getMessageDigest().digest()), size);
+        } catch (EOFException e) {
+            throw damaged("an entry that is not whole", e);
         }
     }
 
@@ -134,6 +137,12 @@ final class SafeZip implements AutoCloseable {
             }
         });
         return entries;
+    }
+
+    private static ZipException damaged(String what, Exception why) {
+        ZipException damaged = new ZipException(what);
+        damaged.initCause(why);
+        return damaged;
     }
 
     private static ExchangeException tooLarge(String name) {

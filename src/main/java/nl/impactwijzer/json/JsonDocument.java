@@ -18,7 +18,6 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -95,10 +94,8 @@ public final class JsonDocument {
         Utf8.check(bytes);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
             return new Reader(parser, harmless).document();
-        } catch (UnexpectedEndOfInputException e) {
-            throw problem(line(e.getLocation()), "", Message.of("json.cutOff"));
         } catch (JacksonException e) {
-            throw problem(line(e.getLocation()), "", Message.of("json.malformed", "detail", detail(e)));
+            throw problem(line(e.getLocation()), "", sentence(detail(e)));
         }
     }
 
@@ -146,6 +143,13 @@ public final class JsonDocument {
 
     private static JsonException problem(int line, String pointer, Message message) {
         return new JsonException(new JsonProblem(line, pointer, message));
+    }
+
+    /// The parser has several exceptions for a text that is not whole, and one way of saying it.
+    private static Message sentence(String detail) {
+        return detail.startsWith("Unexpected end-of-input")
+                ? Message.of("json.cutOff")
+                : Message.of("json.malformed", "detail", detail);
     }
 
     /// Without the part that only says where: the line is told apart from it.
@@ -271,11 +275,15 @@ public final class JsonDocument {
             if (parser.getStringLength() > LONGEST_NUMBER) {
                 throw problem("json.numberSize");
             }
-            BigDecimal number = parser.getDecimalValue();
-            if (Math.abs((long) number.scale()) > MOST_DIGITS || Double.isInfinite(number.doubleValue())) {
-                throw problem("json.numberSize");
+            try {
+                BigDecimal number = parser.getDecimalValue();
+                if (Math.abs((long) number.scale()) <= MOST_DIGITS && !Double.isInfinite(number.doubleValue())) {
+                    return number;
+                }
+            } catch (NumberFormatException _) {
+                // The exponent itself is too long; told like the others.
             }
-            return number;
+            throw problem("json.numberSize");
         }
 
         private ObjectNode object() {

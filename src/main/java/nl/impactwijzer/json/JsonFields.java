@@ -23,6 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonFields {
 
     private static final long DAY = 24 * 60 * 60;
+    private static final int MOST_UNKNOWN = 200;
 
     private final JsonDocument document;
     private final ObjectNode node;
@@ -222,10 +223,11 @@ public final class JsonFields {
         return of(document, element, at);
     }
 
-    /// The members that are not among the known ones, each as a problem.
+    /// The members that are not among the known ones, each as a problem; of very many only the first.
     public List<JsonProblem> unknownMembers(Set<String> known) {
         return names().stream()
                 .filter(name -> !known.contains(name))
+                .limit(MOST_UNKNOWN)
                 .map(name -> new JsonProblem(
                         document.line(JsonDocument.pointer(pointer, name)),
                         JsonDocument.pointer(pointer, name),

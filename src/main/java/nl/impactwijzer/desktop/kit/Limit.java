@@ -16,7 +16,7 @@ public final class Limit {
             }
             String text = clean.apply(change.getText());
             int kept = change.getControlText().length() - (change.getRangeEnd() - change.getRangeStart());
-            String fitting = text.substring(0, Math.clamp((long) most - kept, 0, text.length()));
+            String fitting = whole(text.substring(0, Math.clamp((long) most - kept, 0, text.length())));
             if (!fitting.equals(change.getText())) {
                 change.setText(fitting);
                 int caret = change.getRangeStart() + fitting.length();
@@ -24,5 +24,12 @@ public final class Limit {
             }
             return change;
         });
+    }
+
+    /// Without the first half of a character that was cut in two.
+    private static String whole(String text) {
+        return !text.isEmpty() && Character.isHighSurrogate(text.charAt(text.length() - 1))
+                ? text.substring(0, text.length() - 1)
+                : text;
     }
 }

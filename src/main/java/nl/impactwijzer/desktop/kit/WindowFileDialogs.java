@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import nl.impactwijzer.exchange.FileNames;
+import nl.impactwijzer.text.HiddenCharacters;
 import org.jspecify.annotations.Nullable;
 
 /// The system's file windows, opened at the folder that was used last.
@@ -45,15 +47,26 @@ public final class WindowFileDialogs implements FileDialogs {
         return remembered(chooser.showSaveDialog(owner));
     }
 
-    /// The name without the signs that Windows or Linux refuse in a file name, and not too long.
+    /// The name without the signs that Windows or Linux refuse in a file name or nobody sees, and not too long.
     static String safe(String name) {
-        String clean = NOT_IN_A_NAME.matcher(name).replaceAll("-").strip();
+        String seen = HiddenCharacters.marked(name).replace('\ufffd', '-');
+        String bare =
+                withoutDotsAtTheEnd(NOT_IN_A_NAME.matcher(seen).replaceAll("-").strip());
+        String clean = bare.isEmpty() || FileNames.isReserved(bare) ? "_" + bare : bare;
         if (clean.length() <= LONGEST_NAME) {
             return clean;
         }
         int dot = clean.lastIndexOf('.');
         String ending = dot > 0 && clean.length() - dot <= 16 ? clean.substring(dot) : "";
         return clean.substring(0, LONGEST_NAME - ending.length()) + ending;
+    }
+
+    private static String withoutDotsAtTheEnd(String name) {
+        int end = name.length();
+        while (end > 0 && (name.charAt(end - 1) == '.' || name.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return name.substring(0, end);
     }
 
     private FileChooser chooser(String title, Kind kind) {

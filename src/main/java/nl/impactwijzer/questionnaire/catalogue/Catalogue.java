@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.QuestionnaireRef;
 import nl.impactwijzer.questionnaire.Version;
+import nl.impactwijzer.text.LookAlikes;
 import nl.impactwijzer.text.Message;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +126,11 @@ public final class Catalogue {
         return contents().lookup(ref);
     }
 
+    /// Another questionnaire here whose id people would take for that one.
+    public Optional<String> lookAlike(String id) {
+        return contents().lookAlike(id);
+    }
+
     /// Where the questionnaire with exactly that content comes from. One that is not here is a concept: nobody on this
     /// computer answers for it.
     public Provenance provenance(QuestionnaireRef ref) {
@@ -159,6 +165,10 @@ public final class Catalogue {
         return new Refused(file, List.of(message));
     }
 
+    private static Refused refuse(Path file, String id, String other) {
+        return new Refused(file, List.of(Message.of("catalogue.lookAlike", "id", id, "other", other)));
+    }
+
     private static String key(QuestionnaireRef ref) {
         return ref.id() + " " + ref.version();
     }
@@ -182,16 +192,29 @@ public final class Catalogue {
                     : new Lookup.OtherContent(ref, here.ref());
         }
 
+        Optional<String> lookAlike(String id) {
+            return byName.values().stream()
+                    .map(here -> here.ref().id())
+                    .filter(here -> LookAlikes.areAlike(here, id))
+                    .findFirst();
+        }
+
+        private void add(QuestionnaireRef ref, QuestionnaireFiles.Usable usable) {
+            byName.put(key(ref), usable.questionnaire());
+            provenance.put(key(ref), usable.provenance());
+        }
+
         void take(QuestionnaireFiles.Outcome outcome) {
             switch (outcome) {
                 case QuestionnaireFiles.Unusable unusable -> refused.add(unusable.refused());
                 case QuestionnaireFiles.Usable usable -> {
                     QuestionnaireRef ref = usable.questionnaire().ref();
                     switch (lookup(ref)) {
-                        case Lookup.Absent _ -> {
-                            byName.put(key(ref), usable.questionnaire());
-                            provenance.put(key(ref), usable.provenance());
-                        }
+                        case Lookup.Absent _ ->
+                            lookAlike(ref.id())
+                                    .ifPresentOrElse(
+                                            other -> refused.add(refuse(usable.file(), ref.id(), other)),
+                                            () -> add(ref, usable));
                         case Lookup.Found _ -> {}
                         case Lookup.OtherContent other -> refused.add(refuse(usable.file(), other));
                     }

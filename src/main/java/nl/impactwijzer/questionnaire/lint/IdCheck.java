@@ -18,6 +18,7 @@ import nl.impactwijzer.questionnaire.RiskProfile;
 import nl.impactwijzer.questionnaire.Section;
 import nl.impactwijzer.questionnaire.Track;
 import nl.impactwijzer.questionnaire.VerdictRules;
+import nl.impactwijzer.text.LookAlikes;
 import nl.impactwijzer.text.Message;
 import tools.jackson.databind.JsonNode;
 
@@ -184,7 +185,7 @@ final class IdCheck implements Check {
         for (Id id : ids) {
             Id same = exact.putIfAbsent(id.id(), id);
             Id inCapitals = looks.putIfAbsent(id.id().toLowerCase(Locale.ROOT), id);
-            Id inShape = shapes.putIfAbsent(shape(id.id()), id);
+            Id inShape = shapes.putIfAbsent(LookAlikes.shape(id.id()), id);
             Id alike = inCapitals == null ? inShape : inCapitals;
             if (same != null) {
                 findings.add(
@@ -200,14 +201,5 @@ final class IdCheck implements Check {
                 findings.add(Proof.LOOK_ALIKE_ID, id.pointer(), "id", id.id(), "other", alike.id());
             }
         }
-    }
-
-    /// Ids that look the same in some typeface become equal. A capital L looks like no other letter.
-    private static String shape(String id) {
-        return id.replace('O', '0')
-                .replace('o', '0')
-                .replace('I', '1')
-                .replace('l', '1')
-                .replace('i', '1');
     }
 }
