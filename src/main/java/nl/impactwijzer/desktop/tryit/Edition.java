@@ -12,7 +12,7 @@ import nl.impactwijzer.questionnaire.lint.Finding;
 import nl.impactwijzer.questionnaire.lint.QuestionnaireLint;
 import nl.impactwijzer.text.HiddenCharacters;
 
-/// One saved state of a questionnaire file, with what the linter found in it.
+/// One saved state of a questionnaire file, with what was found in it until now.
 final class Edition {
 
     /// Of a longer line the beginning shows the place well enough.
@@ -32,9 +32,9 @@ final class Edition {
         lines = new String(file, StandardCharsets.UTF_8).lines().toList();
     }
 
-    /// May take a few seconds for a very large questionnaire: call it in the background.
+    /// Looks at everything but what can be reached: that comes with the proof, which takes longer.
     static Edition read(byte[] file, Instant at, EarlierVersions earlier) {
-        List<Finding> findings = QuestionnaireLint.lint(file, earlier);
+        List<Finding> findings = QuestionnaireLint.lintWithoutReach(file, earlier);
         Optional<Questionnaire> read = Optional.empty();
         if (!Finding.hasErrors(findings)) {
             try {
@@ -44,6 +44,11 @@ final class Edition {
             }
         }
         return new Edition(file, at, findings, read);
+    }
+
+    /// The same, with all that the proof found.
+    Edition proved(List<Finding> all) {
+        return new Edition(file, at, all, questionnaire);
     }
 
     byte[] file() {
@@ -68,7 +73,7 @@ final class Edition {
         return findings.size() - errors();
     }
 
-    /// The questionnaire, when there is no error in it.
+    /// The questionnaire, when it can be filled in.
     Optional<Questionnaire> questionnaire() {
         return questionnaire;
     }

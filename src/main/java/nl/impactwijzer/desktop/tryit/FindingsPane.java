@@ -47,8 +47,9 @@ final class FindingsPane {
         return node;
     }
 
-    void show(Edition edition) {
-        list.getChildren().setAll(summary(edition));
+    /// @param isProved whether there is nothing more to come
+    void show(Edition edition, boolean isProved) {
+        list.getChildren().setAll(summary(edition, isProved));
         edition.findings().stream()
                 .limit(MOST)
                 .forEach(finding -> list.getChildren().add(card(finding, edition)));
@@ -58,7 +59,10 @@ final class FindingsPane {
         }
     }
 
-    private Node summary(Edition edition) {
+    private Node summary(Edition edition, boolean isProved) {
+        if (edition.findings().isEmpty() && !isProved) {
+            return Texts.notice(Styles.INFO, words.get("tryit.findings.soFar"));
+        }
         if (edition.findings().isEmpty()) {
             return Texts.notice(Styles.SUCCESS, words.get("tryit.findings.none"));
         }

@@ -29,8 +29,10 @@ import nl.impactwijzer.questionnaire.lint.Reach;
 import nl.impactwijzer.scoring.FilledExample;
 import nl.impactwijzer.text.Message;
 
-/// Follows a questionnaire while it is being written: each version without errors is opened with the answers that still
-/// fit, one with errors leaves the last good one as it is, and each is proved anew.
+/// Follows a questionnaire while it is being written: each version that can be filled in is opened with the answers
+/// that
+/// still fit, another leaves the last good one as it is, and each is proved anew. What only the proof finds wrong comes
+/// later and takes nothing away: an author may want to see it happen.
 ///
 /// It belongs to the screen's thread; reading and proving happen in the background, and what a newer version has
 /// overtaken is dropped.

@@ -8,7 +8,7 @@ import nl.impactwijzer.questionnaire.lint.ProofReport;
 /// All there is to show of a trial at one moment.
 ///
 /// @param newest  the file as it was read last; empty until it was read once
-/// @param open    the last version without errors, in which one can answer; empty until there was one
+/// @param open    the last version that can be filled in; empty until there was one
 /// @param trouble why the file cannot be read now
 /// @param dropped how much of what was filled in did not fit when the open version came
 /// @param proof   of the newest version; empty while it is being made
@@ -49,6 +49,9 @@ record TrialState(
     }
 
     TrialState proved(ProofReport report) {
-        return new TrialState(newest, open, trouble, dropped, Optional.of(report));
+        Optional<Edition> proved = newest.map(edition -> edition.proved(report.findings()));
+        Optional<Open> same =
+                isUpToDate() ? open.flatMap(now -> proved.map(edition -> new Open(edition, now.view()))) : open;
+        return new TrialState(proved, same, trouble, dropped, Optional.of(report));
     }
 }

@@ -188,7 +188,9 @@ public final class TryPage implements Page {
         showBanners(state);
         showVersion(panes);
         panes.proof().show(state);
-        state.newest().ifPresent(panes.findings()::show);
+        state.newest()
+                .ifPresent(
+                        edition -> panes.findings().show(edition, state.proof().isPresent()));
         int errors = state.newest().map(Edition::errors).orElse(0);
         int all = state.newest().map(edition -> edition.findings().size()).orElse(0);
         panes.tabs().badge(FINDINGS, all == 0 ? "" : Integer.toString(all));
@@ -267,7 +269,13 @@ public final class TryPage implements Page {
                                     state.newest().map(Edition::errors).orElse(0),
                                     "time",
                                     time));
-                } else if (state.dropped() > 0) {
+                    return;
+                }
+                int errors = state.newest().map(Edition::errors).orElse(0);
+                if (errors > 0) {
+                    banner(Styles.PROBLEM, words.get("tryit.errors.proved", "n", errors));
+                }
+                if (state.dropped() > 0) {
                     banner(Styles.INFO, words.get("tryit.dropped", "n", state.dropped(), "time", time));
                 }
             }

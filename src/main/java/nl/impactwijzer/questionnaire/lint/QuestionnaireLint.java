@@ -32,6 +32,10 @@ public final class QuestionnaireLint {
     /// Hears of a file that could be read, before it is looked into.
     interface Listener {
         ReachCheck.Witness read(Draft draft);
+
+        default boolean wantsReach() {
+            return true;
+        }
     }
 
     /// Everything that was found, in the order of the file; nothing means the file is clean. What it says about earlier
@@ -43,6 +47,23 @@ public final class QuestionnaireLint {
     /// The same, with the earlier versions that are at hand.
     public static List<Finding> lint(byte[] file, EarlierVersions earlier) {
         return lint(file, earlier, _ -> new ReachCheck.NoExamples());
+    }
+
+    /// The same without what takes a search: what can be reached. With no errors here the questionnaire can be filled
+    /// in,
+    /// but it may only be used when [#lint] finds none either.
+    public static List<Finding> lintWithoutReach(byte[] file, EarlierVersions earlier) {
+        return lint(file, earlier, new Listener() {
+            @Override
+            public ReachCheck.Witness read(Draft draft) {
+                return new ReachCheck.NoExamples();
+            }
+
+            @Override
+            public boolean wantsReach() {
+                return false;
+            }
+        });
     }
 
     static List<Finding> lint(byte[] file, EarlierVersions earlier, Listener listener) {
@@ -84,7 +105,7 @@ public final class QuestionnaireLint {
         ReachCheck.Witness witness = listener.read(draft);
         BEFORE_REACH.forEach(check -> check.check(draft, findings));
         boolean hasAnEnd = CircleCheck.check(draft, findings);
-        if (hasAnEnd && !findings.hasErrors()) {
+        if (hasAnEnd && !findings.hasErrors() && listener.wantsReach()) {
             new ReachCheck(witness).check(draft, findings);
         }
         OTHERS.forEach(check -> check.check(draft, findings));
