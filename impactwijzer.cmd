@@ -21,6 +21,8 @@ set "IW_QUICK=-Djava.awt.headless=true"
 set "IW_COMMAND="
 if not "%~1"=="" set "IW_COMMAND=yes"
 if "%~1"=="--data" if "%~3"=="" set "IW_COMMAND="
+rem The command that opens a window.
+if "%~1"=="try" set "IW_QUICK="
 set "IW_LANG=nl"
 if /i "%LANG:~0,2%"=="en" set "IW_LANG=en"
 

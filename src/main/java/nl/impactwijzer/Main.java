@@ -1,6 +1,10 @@
 package nl.impactwijzer;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import nl.impactwijzer.cli.ImpactwijzerCommand;
 import nl.impactwijzer.desktop.DesktopLauncher;
 import nl.impactwijzer.report.signing.IsolatedVerifier;
@@ -20,8 +24,15 @@ public final class Main {
         } else if (onlyChoosesTheDataFolder(arguments)) {
             DesktopLauncher.launch(arguments);
         } else {
-            System.exit(ImpactwijzerCommand.run(arguments));
+            System.exit(ImpactwijzerCommand.run(Main::tryOut, arguments));
         }
+    }
+
+    private static void tryOut(Path file, Optional<String> data) {
+        List<String> arguments = new ArrayList<>();
+        data.ifPresent(folder -> arguments.add("--data=" + folder));
+        arguments.add("--try=" + file);
+        DesktopLauncher.launch(arguments.toArray(String[]::new));
     }
 
     private static boolean onlyChoosesTheDataFolder(String... arguments) {

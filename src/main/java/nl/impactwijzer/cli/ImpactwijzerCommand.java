@@ -42,7 +42,7 @@ public final class ImpactwijzerCommand implements Runnable {
     private ImpactwijzerCommand() {}
 
     /// Carries out one command line and returns the status to exit with.
-    public static int run(String... arguments) {
+    public static int run(Window window, String... arguments) {
         if (!Arrays.asList(arguments).contains("--debug")) {
             // What libraries have to say is no line of ours.
             LogManager.getLogManager().reset();
@@ -50,11 +50,11 @@ public final class ImpactwijzerCommand implements Runnable {
         Charset words = words(System.getProperty("stdout.encoding", ""));
         try (PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, words);
                 PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, words)) {
-            return run(out, err, Surroundings.ofThisComputer(Clock.system(ZoneId.systemDefault())), arguments);
+            return run(out, err, Surroundings.ofThisComputer(Clock.system(ZoneId.systemDefault())), window, arguments);
         }
     }
 
-    static int run(PrintStream out, PrintStream err, Surroundings surroundings, String... arguments) {
+    static int run(PrintStream out, PrintStream err, Surroundings surroundings, Window window, String... arguments) {
         List<String> line = Arrays.asList(arguments);
         Messages messages = Messages.in(language(line));
         Terminal terminal = new Terminal(out, err, messages, line.contains("--debug"));
@@ -63,6 +63,7 @@ public final class ImpactwijzerCommand implements Runnable {
         Installed installed = new Installed(terminal, folder, surroundings.clock());
         CommandLine commands = new CommandLine(whole)
                 .addSubcommand(new LintCommand(terminal, installed))
+                .addSubcommand(new TryCommand(window, () -> whole.data))
                 .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(new ExportTextsCommand(terminal))
                 .addSubcommand(new ImportTextsCommand(terminal))

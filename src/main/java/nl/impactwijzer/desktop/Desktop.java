@@ -2,6 +2,7 @@ package nl.impactwijzer.desktop;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -63,7 +64,9 @@ final class Desktop {
     private final Preferences preferences;
     private final Words words;
     private final Navigator navigator = new Navigator();
+    private final Optional<Path> tryOut;
     private final Entry products;
+    private final Entry questionnaires;
     private final Entry help;
     private final Frame frame;
     private final Dialogs dialogs;
@@ -89,6 +92,7 @@ final class Desktop {
         this.opening = opening;
         this.clock = clock;
         version = start.version();
+        tryOut = start.tryOut();
         data = Place.of(start);
         preferences = preferences(data);
         Theme.prepare(preferences.theme());
@@ -96,8 +100,7 @@ final class Desktop {
         products = new Entry(
                 "shell.products", Icon.PRODUCTS, () -> opened().products().page(), false);
         Entry verify = new Entry("shell.verify", Icon.VERIFY, () -> opened().verify(), false);
-        Entry questionnaires =
-                new Entry("shell.questionnaires", Icon.QUESTIONNAIRES, () -> opened().questionnaires(), false);
+        questionnaires = new Entry("shell.questionnaires", Icon.QUESTIONNAIRES, () -> opened().questionnaires(), false);
         Entry settings = new Entry("shell.settings", Icon.SETTINGS, this::settings, true);
         help = new Entry("shell.help", Icon.HELP, () -> new HelpPage(words), true);
         frame = new Frame(List.of(products, verify, questionnaires, settings, help), help, navigator, words);
@@ -215,6 +218,7 @@ final class Desktop {
         frame.ready();
         frame.onFiles(workplace::receive);
         navigator.replace(frame.page(products));
+        tryOut.ifPresent(file -> opened().tryOut(file, frame.page(questionnaires)));
         if (onScreen) {
             workplace.prepare();
         }

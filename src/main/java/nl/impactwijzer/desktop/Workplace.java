@@ -199,6 +199,11 @@ final class Workplace {
         return verify;
     }
 
+    /// Tries out the questionnaire in that file.
+    void tryOut(Path file, Page under) {
+        trying.open(file, under);
+    }
+
     /// Takes in a file that was dropped on the window: a dossier comes in, a report is checked, a questionnaire is
     /// installed.
     void receive(List<Path> files) {

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +25,9 @@ public record Called(int status, String out, String err) {
             // Not the data of whoever runs the tests.
             "IMPACTWIJZER_DATA", Path.of("target", "geen-gegevens").toString());
 
+    /// What was tried out last: the file, and the data folder when one was named.
+    static final AtomicReference<String> TRIED = new AtomicReference<>("");
+
     public static Called with(Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -32,6 +36,8 @@ public record Called(int status, String out, String err) {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Surroundings(TODAY, name -> Optional.ofNullable(VARIABLES.get(name))),
+                (file, data) ->
+                        TRIED.set(file + data.map(folder -> " " + folder).orElse("")),
                 line);
         return new Called(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -19,7 +19,7 @@ class CommandLineTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"lint", "questionnaires", "sample", "outcome", "report", "verify", "list"})
+    @ValueSource(strings = {"lint", "try", "questionnaires", "sample", "outcome", "report", "verify", "list"})
     void everyCommandExplainsItselfWithAnExampleInBothLanguages(String command) {
         Called dutch = Called.with(command, "--help");
         Called english = Called.with(command, "--lang", "en", "--help");

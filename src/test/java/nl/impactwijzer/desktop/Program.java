@@ -3,6 +3,7 @@ package nl.impactwijzer.desktop;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.stage.WindowEvent;
@@ -19,8 +20,11 @@ final class Program implements AutoCloseable {
     private final UiDriver ui;
 
     private Program(String data, Clock clock) {
+        this(new Start(Optional.of(data), "0.1.0"), clock);
+    }
+
+    private Program(Start start, Clock clock) {
         ui = UiDriver.of(stage -> {
-            Start start = new Start(Optional.of(data), "0.1.0");
             Opening opening = Opening.begin(start, () -> clock);
             Desktop made = new Desktop(stage, _ -> {}, (_, _) -> new ChosenFiles(nextFile::get), start, opening, clock);
             desktop.set(Optional.of(made));
@@ -39,6 +43,12 @@ final class Program implements AutoCloseable {
         String add = words.get("products.add");
         program.ui.await("the products are there", () -> program.ui.isReadable(add));
         return program;
+    }
+
+    /// Starts it on that folder to try out that questionnaire.
+    static Program tryOut(Path folder, Path file) {
+        Start start = Start.of(List.of("--data=" + folder, "--try=" + file));
+        return new Program(start, Clock.system(ZoneId.systemDefault()));
     }
 
     /// Starts it with that after `--data`, which may be something it cannot use.

@@ -230,6 +230,16 @@ class TryItJourneyTest {
         }
     }
 
+    @Test
+    void theProgramCanBeStartedAtAFile() throws IOException {
+        try (Program program = Program.tryOut(folder.resolve("data"), author.file())) {
+            UiDriver window = program.ui();
+            window.await("the questions", () -> window.isReadable("A1 In de klas"));
+            window.press(KeyCode.ALT, KeyCode.UP);
+            window.await("the questionnaires", () -> window.isReadable("Controlegetal"));
+        }
+    }
+
     private boolean chosen(String option) {
         return ui.all(RadioButton.class, button -> option.equals(button.getText()) && button.isSelected())
                         .size()
