@@ -62,10 +62,11 @@ final class PackageCommand implements Runnable {
             }
             texts.put(language, InputFile.read(translation, MEGABYTES));
         });
-        ReportSigning signing = keys.signing(terminal, surroundings);
-        OutputFile.write(output, made(questionnaire, texts, signing));
-        terminal.say(Message.of("cli.written", "file", output));
-        signing.signer().ifPresentOrElse(terminal::say, () -> terminal.say(Message.of("package.cli.unsigned")));
+        try (ReportSigning signing = keys.signing(terminal, surroundings)) {
+            OutputFile.write(output, made(questionnaire, texts, signing));
+            terminal.say(Message.of("cli.written", "file", output));
+            signing.signer().ifPresentOrElse(terminal::say, () -> terminal.say(Message.of("package.cli.unsigned")));
+        }
     }
 
     private byte[] made(byte[] questionnaire, SortedMap<String, byte[]> texts, ReportSigning signing) {

@@ -45,12 +45,13 @@ final class ReportCommand implements Runnable {
 
     @Override
     public void run() {
-        ReportSigning signing = keys.signing(terminal, surroundings);
-        ReportPages pages = new ReportPages(terminal, surroundings.clock());
-        byte[] pdf =
-                pages.write(opener.open(file), asOf.orElseGet(() -> LocalDate.now(surroundings.clock())), organisation);
-        OutputFile.write(output, signing.sign(pdf));
-        terminal.say(Message.of("cli.written", "file", output));
-        signing.signer().ifPresent(terminal::say);
+        try (ReportSigning signing = keys.signing(terminal, surroundings)) {
+            ReportPages pages = new ReportPages(terminal, surroundings.clock());
+            byte[] pdf = pages.write(
+                    opener.open(file), asOf.orElseGet(() -> LocalDate.now(surroundings.clock())), organisation);
+            OutputFile.write(output, signing.sign(pdf));
+            terminal.say(Message.of("cli.written", "file", output));
+            signing.signer().ifPresent(terminal::say);
+        }
     }
 }

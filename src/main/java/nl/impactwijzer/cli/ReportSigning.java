@@ -6,12 +6,18 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import nl.impactwijzer.exchange.Seal;
 import nl.impactwijzer.report.check.NextSigner;
+import nl.impactwijzer.report.signing.Card;
+import nl.impactwijzer.report.signing.CardModule;
 import nl.impactwijzer.report.signing.KeyFile;
 import nl.impactwijzer.report.signing.KeyOpening;
+import nl.impactwijzer.report.signing.KeyRing;
 import nl.impactwijzer.report.signing.PackageSigner;
 import nl.impactwijzer.report.signing.PdfSigner;
 import nl.impactwijzer.report.signing.SelfMadeIdentity;
@@ -20,16 +26,18 @@ import nl.impactwijzer.report.signing.Signer;
 import nl.impactwijzer.report.signing.SigningKey;
 import nl.impactwijzer.report.signing.SigningPlaces;
 import nl.impactwijzer.report.signing.SigningRequest;
+import nl.impactwijzer.report.signing.SystemKeys;
 import nl.impactwijzer.text.Message;
 
 /// Signs a report or a questionnaire package with a key file or with an identity made for the occasion; without either
 /// it leaves it as it is.
-final class ReportSigning {
+final class ReportSigning implements AutoCloseable {
 
     private static final int MEGABYTES = 1;
 
     private final Terminal terminal;
     private final Surroundings surroundings;
+    private Optional<KeyRing> ring = Optional.empty();
     private Optional<SigningKey> key = Optional.empty();
 
     ReportSigning(Terminal terminal, Surroundings surroundings) {
@@ -38,8 +46,59 @@ final class ReportSigning {
     }
 
     /// @param variable the environment variable that holds the PIN, so that it is in no list of commands
+    /// @param certificate the start of its fingerprint; empty for the first that may sign
     /// @throws Failure when the key cannot be opened
-    void with(Path file, String variable) {
+    void with(Path file, String variable, String certificate) {
+        withPin(
+                variable,
+                pin -> opened(KeyFile.open(InputFile.read(file, MEGABYTES), pin), certificate, file.toString()));
+    }
+
+    /// @throws Failure when the card is not there, is not the only one, or does not open
+    void withCard(String module, String token, String variable, String certificate) {
+        Card card = card(module, token);
+        if (card.hasPinPad()) {
+            opened(card.open(new char[0]), certificate, card.label());
+        } else {
+            withPin(variable, pin -> opened(card.open(pin), certificate, card.label()));
+        }
+    }
+
+    /// @throws Failure on a system that keeps no keys, or when it gives none
+    void withSystem(String certificate) {
+        SystemKeys keys =
+                SystemKeys.here().orElseThrow(() -> new Failure(ExitCode.USAGE, Message.of("cli.key.noSystem")));
+        opened(keys.open(), certificate, "");
+    }
+
+    private static Card card(String module, String token) {
+        CardModule known = CardModule.installed().stream()
+                .filter(installed -> installed.name().equalsIgnoreCase(module))
+                .findFirst()
+                .orElseGet(() -> CardModule.of(Path.of(module)));
+        List<Card> cards = switch (known.cards()) {
+            case CardModule.Look.Seen seen -> seen.cards();
+            case CardModule.Look.Unusable unusable -> throw new Failure(ExitCode.UNWRITABLE, unusable.why());
+        };
+        List<Card> fitting = cards.stream()
+                .filter(card -> token.isEmpty()
+                        || card.label().equals(token)
+                        || card.serial().equals(token))
+                .toList();
+        if (cards.isEmpty()) {
+            throw new Failure(ExitCode.UNWRITABLE, Message.of("signing.card.none"));
+        }
+        if (fitting.size() != 1) {
+            String labels = cards.stream().map(Card::label).collect(Collectors.joining(", "));
+            throw new Failure(ExitCode.USAGE, Message.of("cli.key.whichCard", "cards", labels));
+        }
+        return fitting.getFirst();
+    }
+
+    private void withPin(String variable, Consumer<char[]> use) {
+        if (variable.isEmpty()) {
+            throw new Failure(ExitCode.USAGE, Message.of("cli.report.keyAndPin"));
+        }
         char[] pin = surroundings
                 .variable()
                 .apply(variable)
@@ -47,16 +106,31 @@ final class ReportSigning {
                 .orElseThrow(
                         () -> new Failure(ExitCode.USAGE, Message.of("cli.report.noVariable", "variable", variable)));
         try {
-            key = Optional.of(
-                    switch (KeyFile.open(InputFile.read(file, MEGABYTES), pin)) {
-                        case KeyOpening.Opened opened -> opened.key();
-                        case KeyOpening.WrongPassPhrase _ ->
-                            throw new Failure(ExitCode.UNWRITABLE, Message.of("cli.report.wrongPin", "file", file));
-                        case KeyOpening.Unusable unusable -> throw new Failure(ExitCode.UNWRITABLE, unusable.why());
-                    });
+            use.accept(pin);
         } finally {
             Arrays.fill(pin, ' ');
         }
+    }
+
+    private void opened(KeyOpening opening, String certificate, String name) {
+        KeyRing opened = switch (opening) {
+            case KeyOpening.Opened(KeyRing keys) -> keys;
+            case KeyOpening.WrongPassPhrase _ ->
+                throw new Failure(ExitCode.UNWRITABLE, Message.of("cli.report.wrongPin", "file", name));
+            case KeyOpening.WrongPin wrong -> throw new Failure(ExitCode.UNWRITABLE, wrong.why());
+            case KeyOpening.Unusable unusable -> throw new Failure(ExitCode.UNWRITABLE, unusable.why());
+        };
+        ring = Optional.of(opened);
+        String wanted = certificate.replace(" ", "").toLowerCase(Locale.ROOT);
+        key = Optional.of(opened.withFingerprint(wanted, surroundings.clock().instant())
+                .orElseThrow(() -> new Failure(
+                        ExitCode.UNWRITABLE, Message.of("cli.key.noSuchCertificate", "fingerprint", certificate))));
+    }
+
+    /// A card asks for its PIN again after this.
+    @Override
+    public void close() {
+        ring.ifPresent(KeyRing::close);
     }
 
     /// The key is used once and then forgotten: the fingerprint that is told proves whose signature it was.
@@ -84,10 +158,7 @@ final class ReportSigning {
             try {
                 return new PackageSigner(with, surroundings.clock().instant()).sign(content);
             } catch (GeneralSecurityException e) {
-                throw new Failure(
-                        ExitCode.UNWRITABLE,
-                        Message.of("signing.key.refused", "reason", String.valueOf(e.getMessage())),
-                        e);
+                throw new Failure(ExitCode.UNWRITABLE, SigningKey.why(e), e);
             }
         });
     }

@@ -53,10 +53,11 @@ final class SignCommand implements Runnable {
         NextSigner.Report report = verified(file);
         SigningPlaces.Place chosen = place(report.places());
         Path target = target(report);
-        ReportSigning signing = keys.signing(terminal, surroundings);
-        OutputFile.write(target, signing.sign(report, chosen, as));
-        terminal.say(Message.of("cli.sign.done", "file", target, "role", chosen.role()));
-        signing.signer().ifPresent(terminal::say);
+        try (ReportSigning signing = keys.signing(terminal, surroundings)) {
+            OutputFile.write(target, signing.sign(report, chosen, as));
+            terminal.say(Message.of("cli.sign.done", "file", target, "role", chosen.role()));
+            signing.signer().ifPresent(terminal::say);
+        }
     }
 
     /// @throws Failure when the file is no report of this program, or not as it was signed

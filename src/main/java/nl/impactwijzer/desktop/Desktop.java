@@ -250,7 +250,8 @@ final class Desktop {
     }
 
     private SettingsPage settings() {
-        return new SettingsPage(preferences, theme, data.folder().path().toString(), version, words);
+        return new SettingsPage(
+                preferences, theme, data.folder().path().toString(), version, opened().settings(), words);
     }
 
     private void unexpected(Throwable failure) {

@@ -22,4 +22,16 @@ record IdentityInFolder(Path file, ReportPage.WholeFile files) implements Signin
         }
         files.write(file, identity);
     }
+
+    @Override
+    public void replace(byte[] identity) throws IOException {
+        if (Files.exists(file)) {
+            Path old = file.resolveSibling("identiteit-vorige.p12");
+            for (int number = 2; Files.exists(old); number++) {
+                old = file.resolveSibling("identiteit-vorige-" + number + ".p12");
+            }
+            Files.copy(file, old);
+        }
+        files.write(file, identity);
+    }
 }

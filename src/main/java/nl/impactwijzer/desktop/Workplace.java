@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import nl.impactwijzer.desktop.assessment.AssessmentPage;
 import nl.impactwijzer.desktop.assessment.EvidenceFiles;
 import nl.impactwijzer.desktop.assessment.OpenAssessments;
@@ -23,6 +24,7 @@ import nl.impactwijzer.desktop.questionnaires.Installing;
 import nl.impactwijzer.desktop.questionnaires.QuestionnairesPage;
 import nl.impactwijzer.desktop.questionnaires.TryOut;
 import nl.impactwijzer.desktop.report.Countersigning;
+import nl.impactwijzer.desktop.report.IdentityPane;
 import nl.impactwijzer.desktop.report.ReportMaker;
 import nl.impactwijzer.desktop.report.ReportPage;
 import nl.impactwijzer.desktop.report.Signing;
@@ -60,6 +62,8 @@ final class Workplace {
     private final Words words;
     private final OpenAssessments assessments;
     private final Products products;
+    private final Signing signing;
+    private final ReportPage.WholeFile wholeFile;
     private final VerifyPage verify;
     private final Installing installing;
     private final Trying trying;
@@ -84,7 +88,8 @@ final class Workplace {
         this.fileDialogs = fileDialogs;
         this.words = words;
         installing = new Installing(installer, background, dialogs, fileDialogs, words, this::questionnaireAdded);
-        Signing signing = new Signing(outside.identity(), clock, outside.signers()::own);
+        wholeFile = outside.files();
+        signing = new Signing(outside.identity(), clock, outside.signers()::own);
         Reading reading = new Reading(outside, this::verify, navigator);
         Countersigning countersigning = new Countersigning(
                 words, fileDialogs, background, signing, outside.files(), outside.verifier(), reading, preferences);
@@ -193,6 +198,11 @@ final class Workplace {
         } else {
             navigator.open(questionnaires());
         }
+    }
+
+    /// What a person can set about signing.
+    List<Supplier<Node>> settings() {
+        return List.of(() -> new IdentityPane(words, fileDialogs, background, signing, wholeFile));
     }
 
     VerifyPage verify() {

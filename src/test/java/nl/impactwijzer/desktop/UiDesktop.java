@@ -157,6 +157,11 @@ public final class UiDesktop implements AutoCloseable {
         public void write(byte[] identity) {
             file = Optional.of(identity);
         }
+
+        @Override
+        public void replace(byte[] identity) {
+            file = Optional.of(identity);
+        }
     }
 
     /// At once where that is allowed; what another thread brings, such as a finished save, comes later.
@@ -169,7 +174,8 @@ public final class UiDesktop implements AutoCloseable {
     }
 
     private SettingsPage settings(Preferences preferences) {
-        return new SettingsPage(preferences, ui().theme(), Path.of("gegevens").toString(), "0.1.0", words);
+        return new SettingsPage(
+                preferences, ui().theme(), Path.of("gegevens").toString(), "0.1.0", workplace.settings(), words);
     }
 
     public static UiDesktop open(Locale language, Theme.Choice theme, int percent, int width, int height) {

@@ -50,10 +50,6 @@ final class CountersignModel {
         return state.getReadOnlyProperty();
     }
 
-    boolean hasIdentity() {
-        return signing.hasIdentity();
-    }
-
     /// @param place as it was free when the person looked
     void sign(Path target, SigningPlaces.Place place, Signing.Key key, String role) {
         state.set(new State.Busy());

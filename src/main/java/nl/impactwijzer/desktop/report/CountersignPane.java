@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.FileDialogs;
 import nl.impactwijzer.desktop.kit.Icon;
@@ -30,6 +31,8 @@ final class CountersignPane extends VBox {
 
     private final Words words;
     private final FileDialogs files;
+    private final BackgroundWork background;
+    private final Signing signing;
     private final CountersignModel model;
     private final ReportPage.Opener opener;
     private final Preferences preferences;
@@ -41,6 +44,8 @@ final class CountersignPane extends VBox {
     CountersignPane(
             Words words,
             FileDialogs files,
+            BackgroundWork background,
+            Signing signing,
             CountersignModel model,
             ReportPage.Opener opener,
             Preferences preferences,
@@ -48,6 +53,8 @@ final class CountersignPane extends VBox {
             NextSigner.Report report) {
         this.words = words;
         this.files = files;
+        this.background = background;
+        this.signing = signing;
         this.model = model;
         this.opener = opener;
         this.preferences = preferences;
@@ -94,7 +101,7 @@ final class CountersignPane extends VBox {
 
     private void ask() {
         SignForm form =
-                new SignForm(words, files, model.hasIdentity(), preferences.person(), preferences.organisation());
+                new SignForm(words, files, background, signing, preferences.person(), preferences.organisation());
         Button sign = Buttons.primary(words.get("reportpage.sign"), () -> sign(form));
         sign.setGraphic(Icon.SIGN.node());
         VBox result = new VBox();
@@ -140,8 +147,10 @@ final class CountersignPane extends VBox {
             case CountersignModel.State.Waiting _ -> result.getChildren().clear();
             case CountersignModel.State.Busy _ ->
                 result.getChildren().setAll(Texts.muted(words.get("reportpage.next.busy")));
-            case CountersignModel.State.Refused refused ->
+            case CountersignModel.State.Refused refused -> {
+                form.refused();
                 result.getChildren().setAll(Texts.notice(Styles.PROBLEM, words.get(refused.why())));
+            }
             case CountersignModel.State.Saved saved -> {
                 form.forget();
                 HBox buttons = new HBox(

@@ -74,7 +74,9 @@ public final class Countersigning {
             case NextSigner.Refused _ -> place.getChildren().clear();
             case NextSigner.Report report -> {
                 CountersignModel model = new CountersignModel(file, background, verifier, signing, wholeFile);
-                place.getChildren().setAll(new CountersignPane(words, files, model, opener, preferences, file, report));
+                place.getChildren()
+                        .setAll(new CountersignPane(
+                                words, files, background, signing, model, opener, preferences, file, report));
             }
         }
     }

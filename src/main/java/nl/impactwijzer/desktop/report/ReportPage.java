@@ -42,6 +42,7 @@ public final class ReportPage implements AssessmentPage {
     private final Words words;
     private final BackgroundWork background;
     private final FileDialogs files;
+    private final Signing signing;
     private final Opener opener;
     private final ReportModel model;
     private final PauseTransition pause = new PauseTransition(Duration.millis(600));
@@ -65,6 +66,7 @@ public final class ReportPage implements AssessmentPage {
         this.words = words;
         this.background = background;
         this.files = files;
+        this.signing = signing;
         this.opener = opener;
         model = new ReportModel(
                 session,
@@ -230,7 +232,8 @@ public final class ReportPage implements AssessmentPage {
         SignForm form = new SignForm(
                 words,
                 files,
-                hadIdentity,
+                background,
+                signing,
                 session.person(),
                 model.choices().get().organisation());
         Button sign = Buttons.primary(words.get("reportpage.sign"), () -> sign(form));
@@ -265,8 +268,10 @@ public final class ReportPage implements AssessmentPage {
         switch (delivery) {
             case ReportModel.Delivery.Waiting _ -> result.getChildren().clear();
             case ReportModel.Delivery.Busy _ -> result.getChildren().setAll(Texts.muted(words.get("reportpage.busy")));
-            case ReportModel.Delivery.Refused refused ->
+            case ReportModel.Delivery.Refused refused -> {
+                form.refused();
                 result.getChildren().setAll(Texts.notice(Styles.PROBLEM, words.get(refused.why())));
+            }
             case ReportModel.Delivery.Saved saved -> {
                 form.forget();
                 result.getChildren().setAll(saved(saved));

@@ -3,6 +3,7 @@ package nl.impactwijzer.desktop.settings;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -28,15 +29,24 @@ public final class SettingsPage implements Page {
     private final Theme theme;
     private final String dataFolder;
     private final String version;
+    private final List<Supplier<Node>> more;
     private final Words words;
 
     /// @param dataFolder where everything is kept, to show
     /// @param version    of the program, to show
-    public SettingsPage(Preferences preferences, Theme theme, String dataFolder, String version, Words words) {
+    /// @param more       what other features let a person set
+    public SettingsPage(
+            Preferences preferences,
+            Theme theme,
+            String dataFolder,
+            String version,
+            List<Supplier<Node>> more,
+            Words words) {
         this.preferences = preferences;
         this.theme = theme;
         this.dataFolder = dataFolder;
         this.version = version;
+        this.more = List.copyOf(more);
         this.words = words;
     }
 
@@ -47,8 +57,9 @@ public final class SettingsPage implements Page {
 
     @Override
     public Node build() {
-        VBox all = new VBox(
-                Texts.title(title()), language(), look(), textSize(), person(), organisation(), data(), about());
+        VBox all = new VBox(Texts.title(title()), language(), look(), textSize(), person(), organisation());
+        more.forEach(part -> all.getChildren().add(part.get()));
+        all.getChildren().addAll(data(), about());
         all.setSpacing(24);
         all.setMaxWidth(720);
         VBox page = new VBox(all);

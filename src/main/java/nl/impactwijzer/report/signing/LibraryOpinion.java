@@ -89,8 +89,8 @@ record LibraryOpinion(
             return Problem.FORM;
         }
         return signature.isSignatureValid()
-                        && Stream.of(blocks.getISC(), blocks.getCV(), blocks.getSAV())
-                                .allMatch(LibraryOpinion::passed)
+                        && Stream.of(blocks.getISC(), blocks.getCV()).allMatch(LibraryOpinion::passed)
+                        && Strength.isEnough(blocks)
                 ? Problem.NONE
                 : Problem.CRYPTOGRAPHY;
     }

@@ -93,7 +93,7 @@ public final class PackageSeals implements Seal.Reader {
                         && DIGESTS.containsKey(one.getDigestAlgorithmID().getAlgorithm()),
                 "weak");
         Signer signer = Signer.of(certificate);
-        check(KeyFile.maySign(certificate), "usage");
+        check(Fitness.hasSigningUsage(certificate), "usage");
         check(signer.isValidAt(claimed), "expired");
         check(fits(one, certificate), "content");
         return new Publisher(

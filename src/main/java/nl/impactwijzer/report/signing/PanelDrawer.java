@@ -78,7 +78,7 @@ final class PanelDrawer implements PdfBoxSignatureDrawer {
         try (PDPageContentStream content = new PDPageContentStream(template, stream)) {
             float width = rectangle.getWidth() - 2 * MARGIN;
             float y = rectangle.getHeight() - MARGIN - NAME_SIZE;
-            write(content, letters.strong(), NAME_SIZE, INK, text.name(), y, width);
+            write(content, letters.strong(), nameSize(letters.strong(), width), INK, text.name(), y, width);
             float step = Math.min(
                     LINE_SIZE * 1.35f,
                     (y - MARGIN / 2) / Math.max(1, text.lines().size()));
@@ -91,6 +91,12 @@ final class PanelDrawer implements PdfBoxSignatureDrawer {
         appearance.getCOSObject().setDirect(true);
         appearance.setNormalAppearance(stream);
         return appearance;
+    }
+
+    /// A long name is set smaller before it is cut off.
+    private float nameSize(PDFont font, float width) throws IOException {
+        float whole = width * 1000 / Math.max(1, font.getStringWidth(text.name()));
+        return Math.clamp(whole, LINE_SIZE, NAME_SIZE);
     }
 
     private static void write(

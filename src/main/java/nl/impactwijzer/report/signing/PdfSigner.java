@@ -36,14 +36,9 @@ public final class PdfSigner {
     }
 
     public SignResult sign(byte[] pdf, SigningKey key, SigningRequest request) {
-        Signer signer = key.signer();
-        if (!signer.isValidAt(request.at())) {
-            return new SignResult.KeyUnusable(Message.of(
-                    "signing.key.expired",
-                    "from",
-                    day(signer.validFrom(), request),
-                    "until",
-                    day(signer.validUntil(), request)));
+        Optional<Message> unfit = unfit(key, request);
+        if (unfit.isPresent()) {
+            return new SignResult.KeyUnusable(unfit.get());
         }
         Optional<Message> problem = problem(pdf, request.field());
         if (problem.isPresent()) {
@@ -52,9 +47,23 @@ public final class PdfSigner {
         try {
             return new SignResult.Signed(Content.of(signed(pdf, key, request)));
         } catch (GeneralSecurityException e) {
-            return new SignResult.KeyUnusable(
-                    Message.of("signing.key.refused", "reason", String.valueOf(e.getMessage())));
+            return new SignResult.KeyUnusable(SigningKey.why(e));
         }
+    }
+
+    private static Optional<Message> unfit(SigningKey key, SigningRequest request) {
+        Signer signer = key.signer();
+        return switch (key.fitness(request.at())) {
+            case FIT -> Optional.empty();
+            case NOT_FOR_SIGNING -> Optional.of(Message.of("signing.key.notForSigning"));
+            case EXPIRED, NOT_YET_VALID ->
+                Optional.of(Message.of(
+                        "signing.key.expired",
+                        "from",
+                        day(signer.validFrom(), request),
+                        "until",
+                        day(signer.validUntil(), request)));
+        };
     }
 
     private static LocalDate day(Instant moment, SigningRequest request) {

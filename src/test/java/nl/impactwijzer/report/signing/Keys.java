@@ -18,7 +18,8 @@ final class Keys {
 
     static SigningKey opened(byte[] file, String passPhrase) {
         return switch (KeyFile.open(file, passPhrase.toCharArray())) {
-            case KeyOpening.Opened(SigningKey key) -> key;
+            case KeyOpening.Opened opened -> opened.key();
+            case KeyOpening.WrongPin wrong -> throw new AssertionError(wrong);
             case KeyOpening.WrongPassPhrase wrong -> throw new AssertionError(wrong);
             case KeyOpening.Unusable unusable -> throw new AssertionError(unusable);
         };

@@ -1,0 +1,139 @@
+package nl.impactwijzer.desktop.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.kit.BackgroundWork;
+import nl.impactwijzer.desktop.kit.Buttons;
+import nl.impactwijzer.desktop.kit.FileDialogs;
+import nl.impactwijzer.desktop.kit.Icon;
+import nl.impactwijzer.desktop.kit.Labelled;
+import nl.impactwijzer.desktop.kit.Styles;
+import nl.impactwijzer.desktop.kit.Texts;
+import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.report.signing.Card;
+import nl.impactwijzer.report.signing.CardModule;
+
+/// Finds the card to sign with: first the module of its maker, then the card in the reader. Looking for cards gives no
+/// PIN.
+final class CardChooser extends VBox {
+
+    private final Words words;
+    private final FileDialogs files;
+    private final BackgroundWork background;
+    private final ToggleGroup modules = new ToggleGroup();
+    private final ToggleGroup cards = new ToggleGroup();
+    private final VBox moduleRows = new VBox();
+    private final VBox cardRows = new VBox();
+    private final Button look;
+    private final Labelled moduleField;
+    private final ReadOnlyObjectWrapper<Optional<Card>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// @param known modules that are on this computer
+    CardChooser(Words words, FileDialogs files, BackgroundWork background, List<CardModule> known) {
+        this.words = words;
+        this.files = files;
+        this.background = background;
+        getStyleClass().add(Styles.STACK_WIDE);
+        moduleRows.getStyleClass().add(Styles.STACK);
+        cardRows.getStyleClass().add(Styles.STACK);
+        look = Buttons.plain(words.get("reportpage.card.look"), this::look);
+        known.forEach(this::add);
+        modules.getToggles().stream().findFirst().ifPresent(modules::selectToggle);
+        Button other = Buttons.plain(Icon.OPEN, words.get("reportpage.card.other"), this::chooseModule);
+        HBox buttons = new HBox(look, other);
+        buttons.getStyleClass().add(Styles.ROW);
+        VBox box = new VBox(moduleRows, buttons);
+        box.getStyleClass().add(Styles.STACK);
+        moduleField =
+                new Labelled(words.get("reportpage.card.module"), box).help(words.get("reportpage.card.module.help"));
+        look.setDisable(modules.getSelectedToggle() == null);
+        modules.selectedToggleProperty().subscribe(toggle -> look.setDisable(toggle == null));
+        cards.selectedToggleProperty()
+                .subscribe(toggle -> chosen.set(
+                        toggle != null && toggle.getUserData() instanceof Card card
+                                ? Optional.of(card)
+                                : Optional.empty()));
+        getChildren().addAll(moduleField, cardRows);
+    }
+
+    ReadOnlyObjectProperty<Optional<Card>> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    void problem(String sentence) {
+        moduleField.problemProperty().set(sentence);
+    }
+
+    private void add(CardModule module) {
+        RadioButton row = new RadioButton(words.get(
+                "reportpage.card.module.row",
+                "name",
+                module.name(),
+                "file",
+                module.library().toString()));
+        row.setToggleGroup(modules);
+        row.setUserData(module);
+        row.setWrapText(true);
+        moduleRows.getChildren().add(row);
+    }
+
+    private void chooseModule() {
+        files.open(
+                        words.get("reportpage.card.other"),
+                        new FileDialogs.Kind(words.get("reportpage.card.kind"), List.of("so", "dll", "dylib")))
+                .ifPresent(file -> {
+                    add(CardModule.of(file));
+                    modules.selectToggle(modules.getToggles().getLast());
+                });
+    }
+
+    private void look() {
+        if (modules.getSelectedToggle().getUserData() instanceof CardModule module) {
+            problem("");
+            look.setDisable(true);
+            cardRows.getChildren().setAll(Texts.muted(words.get("reportpage.card.looking")));
+            background.run(module::cards, this::show);
+        }
+    }
+
+    private void show(CardModule.Look seen) {
+        look.setDisable(false);
+        cards.getToggles().clear();
+        chosen.set(Optional.empty());
+        cardRows.getChildren()
+                .setAll(
+                        switch (seen) {
+                            case CardModule.Look.Unusable unusable ->
+                                List.of(Texts.notice(Styles.PROBLEM, words.get(unusable.why())));
+                            case CardModule.Look.Seen found
+                            when found.cards().isEmpty() ->
+                                List.of(Texts.notice(Styles.INFO, words.get("signing.card.none")));
+                            case CardModule.Look.Seen found -> rows(found.cards());
+                        });
+        cards.getToggles().stream().findFirst().ifPresent(cards::selectToggle);
+    }
+
+    private List<Node> rows(List<Card> found) {
+        VBox rows = new VBox();
+        rows.getStyleClass().add(Styles.STACK);
+        for (Card card : found) {
+            RadioButton row =
+                    new RadioButton(words.get("reportpage.card.row", "label", card.label(), "serial", card.serial()));
+            row.setToggleGroup(cards);
+            row.setUserData(card);
+            rows.getChildren().add(row);
+        }
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new Labelled(words.get("reportpage.card.cards"), rows));
+        return nodes;
+    }
+}
