@@ -3,6 +3,8 @@ package nl.impactwijzer.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import nl.impactwijzer.exchange.ExchangeException;
+import nl.impactwijzer.exchange.PackageFiles;
 import nl.impactwijzer.json.JsonDocument;
 import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.questionnaire.QuestionnaireJson;
@@ -17,17 +19,18 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `diff A.json B.json`: what differs between two versions of a questionnaire, and whether that is a patch, a minor or
+/// `diff A B`, each a questionnaire file or a package: what differs between two versions of a questionnaire, and
+/// whether that is a patch, a minor or
 /// a major change.
 @Command(name = "diff", mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer> {
 
     private static final int MEGABYTES = 16;
 
-    @Parameters(index = "0", paramLabel = "A.json", descriptionKey = "FIRST")
+    @Parameters(index = "0", paramLabel = "A", descriptionKey = "FIRST")
     private Path first = Path.of("");
 
-    @Parameters(index = "1", paramLabel = "B.json", descriptionKey = "SECOND")
+    @Parameters(index = "1", paramLabel = "B", descriptionKey = "SECOND")
     private Path second = Path.of("");
 
     @Option(names = "--format", paramLabel = "text|json")
@@ -65,10 +68,16 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static Read read(Path file) {
-        byte[] bytes = InputFile.read(file, MEGABYTES);
         try {
+            byte[] bytes =
+                    PackageFiles.isPackage(file) ? PackageFiles.questionnaire(file) : InputFile.read(file, MEGABYTES);
             return new Read(
                     JsonDocument.parse(bytes), QuestionnaireJson.read(bytes).ref());
+        } catch (ExchangeException e) {
+            throw new Failure(
+                    ExitCode.UNREADABLE,
+                    Message.of("diff.badPackage", "file", file.toString(), "why", e.sentence()),
+                    e);
         } catch (JsonException e) {
             throw new Failure(
                     ExitCode.UNREADABLE,

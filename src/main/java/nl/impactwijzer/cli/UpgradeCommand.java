@@ -102,8 +102,8 @@ final class UpgradeCommand implements Callable<Integer> {
 
     private UpgradePlan plan(OpenedDossier opened) {
         List<Questionnaire> known = new ArrayList<>(installed.catalogue().all());
-        questionnaire.map(this::read).ifPresent(known::add);
         Questionnaire from = opened.questionnaire();
+        questionnaire.map(path -> read(path, from)).ifPresent(known::add);
         if (version.equals(from.ref().version())) {
             return Upgrade.plan(new UpgradePath(List.of(from)), opened.dossier(), clock.instant());
         }
@@ -127,11 +127,15 @@ final class UpgradeCommand implements Callable<Integer> {
         return Upgrade.plan(UpgradePath.between(from, to, known), opened.dossier(), clock.instant());
     }
 
-    private Questionnaire read(Path path) {
+    /// One version has one content, also when it is only in the dossier.
+    private Questionnaire read(Path path, Questionnaire from) {
         try {
             Questionnaire read = QuestionnaireFiles.read(InputFile.read(path, MEGABYTES));
             if (installed.catalogue().find(read.ref()) instanceof Lookup.OtherContent other) {
                 throw new Failure(ExitCode.UNREADABLE, other.message());
+            }
+            if (read.ref().name().equals(from.ref().name()) && !read.ref().equals(from.ref())) {
+                throw new Failure(ExitCode.UNREADABLE, new Lookup.OtherContent(from.ref(), read.ref()).message());
             }
             return read;
         } catch (JsonException e) {

@@ -20,6 +20,11 @@ public record Declined(Place place, String questionnaire, Place from, Answer sai
                 offer.place(), origin.questionnaire().id(), origin.place(), origin.said(), by, Optional.of(at));
     }
 
+    /// The same, about another place.
+    public Declined at(Place other) {
+        return new Declined(other, questionnaire, from, said, by, at);
+    }
+
     /// What names it in a dossier: a fact is declined at most once for a place.
     String key() {
         return place + "/" + questionnaire + "/" + from;

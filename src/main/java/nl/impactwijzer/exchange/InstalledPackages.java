@@ -20,7 +20,7 @@ public final class InstalledPackages implements PackageOpener {
     public Opened open(Path file) {
         try {
             QuestionnairePackage opened = PackageFiles.read(file, seals);
-            return new Whole(opened.questionnaire(), provenance(opened.authenticity(), trusted));
+            return new Whole(opened.questionnaire(), provenance(opened.authenticity(), trusted), opened.source()::told);
         } catch (ExchangeException e) {
             return new Unusable(e.sentence());
         }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -42,6 +43,19 @@ public final class PackageFiles {
         } catch (IOException e) {
             throw new ExchangeException(Message.of("package.unreadable", "file", file), e);
         }
+    }
+
+    /// Only the questionnaire in a package, with its translations, whoever signed it: to look at, not to use.
+    ///
+    /// @throws ExchangeException when it cannot be read, or is made to mislead
+    public static byte[] questionnaire(Path file) {
+        return read(file, (_, _) -> new Seal.Broken(Message.of("package.seal.unreadable")))
+                .questionnaire();
+    }
+
+    /// Whether a file is a package, by its name.
+    public static boolean isPackage(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(EXTENSION);
     }
 
     /// The questionnaire with those translations in it, as it is once the package is opened.

@@ -59,7 +59,7 @@ public final class PackageInstaller {
     /// @throws ExchangeException when it cannot be read, has errors, or is another content of a version that is here
     public Candidate look(Path file) {
         QuestionnairePackage opened = PackageFiles.read(file, seals);
-        Questionnaire questionnaire = proved(opened.questionnaire());
+        Questionnaire questionnaire = proved(opened);
         String id = questionnaire.ref().id();
         catalogue.lookAlike(id).ifPresent(other -> {
             throw new ExchangeException(Message.of("package.lookAlike", "id", id, "other", other));
@@ -123,19 +123,17 @@ public final class PackageInstaller {
         }
     }
 
-    private static Questionnaire proved(byte[] questionnaire) {
+    private static Questionnaire proved(QuestionnairePackage opened) {
         try {
-            return QuestionnaireFiles.read(questionnaire);
+            return QuestionnaireFiles.read(opened.questionnaire());
         } catch (JsonException e) {
             JsonProblem first = e.problems().getFirst();
             int others = e.problems().size() - 1;
             throw new ExchangeException(
                     Message.of(
                             others == 0 ? "package.refused" : "package.refusedWithOthers",
-                            "line",
-                            first.line(),
                             "problem",
-                            first.message(),
+                            opened.source().told(first),
                             "others",
                             others),
                     e);

@@ -31,12 +31,18 @@ final class PackageReader {
             look(zip);
             byte[] json = zip.bytes(EntryNames.MANIFEST);
             PackageManifest manifest = parsed(EntryNames.MANIFEST, () -> PackageManifest.read(json));
-            byte[] whole = whole(zip);
+            byte[] questionnaire = zip.bytes(EntryNames.QUESTIONNAIRE);
+            Map<String, byte[]> translations = translations(zip, questionnaire.length);
+            byte[] whole = parsed(EntryNames.QUESTIONNAIRE, () -> Translations.into(questionnaire, translations));
             QuestionnaireRef ref = parsed(EntryNames.QUESTIONNAIRE, () -> ref(whole));
             Optional<Seal> seal = zip.has(PackageNames.SIGNATURE)
                     ? Optional.of(seals.read(json, zip.bytes(PackageNames.SIGNATURE)))
                     : Optional.empty();
-            return new QuestionnairePackage(whole, ref, authenticity(seal, changed(zip, manifest, ref), manifest));
+            return new QuestionnairePackage(
+                    whole,
+                    ref,
+                    authenticity(seal, changed(zip, manifest, ref), manifest),
+                    new PackageSource(questionnaire, translations));
         }
     }
 
@@ -57,10 +63,9 @@ final class PackageReader {
         }
     }
 
-    private static byte[] whole(SafeZip zip) throws IOException {
+    private static Map<String, byte[]> translations(SafeZip zip, long questionnaire) throws IOException {
         Map<String, byte[]> translations = new TreeMap<>();
-        byte[] questionnaire = zip.bytes(EntryNames.QUESTIONNAIRE);
-        long all = questionnaire.length;
+        long all = questionnaire;
         for (String name : zip.names()) {
             Optional<String> language = PackageNames.languageIn(name);
             if (language.isPresent()) {
@@ -72,7 +77,7 @@ final class PackageReader {
                 translations.put(language.get(), translation);
             }
         }
-        return parsed(EntryNames.QUESTIONNAIRE, () -> Translations.into(questionnaire, translations));
+        return translations;
     }
 
     static QuestionnaireRef ref(byte[] questionnaire) {

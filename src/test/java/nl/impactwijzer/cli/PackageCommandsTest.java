@@ -3,10 +3,16 @@ package nl.impactwijzer.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import nl.impactwijzer.exchange.Authenticity;
+import nl.impactwijzer.json.JsonDocument;
 import nl.impactwijzer.questionnaire.catalogue.QuestionnaireFiles;
+import nl.impactwijzer.questionnaire.texts.TextTable;
 import nl.impactwijzer.report.signing.Packages;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,6 +138,64 @@ class PackageCommandsTest {
         Called called = install();
         assertThat(called.status()).isEqualTo(3);
         assertThat(called.err()).contains("Regel 6");
+    }
+
+    @Test
+    void anErrorStandsOnALineOfTheQuestionnairesOwnFileAlsoWithTranslationsInIt() {
+        SortedMap<String, byte[]> translations = new TreeMap<>();
+        translations.put("fy", utf8("{\"title\": \"Skermtiid\",\n\"summary\": \"In foarbyld.\"}"));
+        write(Packages.signed(Packages.questionnaire(), translations));
+
+        assertThat(install().err())
+                .as("the notice has no Frisian words; it begins on line 15 of the file of the author")
+                .contains("Regel 15 van questionnaire.json");
+    }
+
+    @Test
+    void anErrorInATranslationStandsOnALineOfThatTranslation() {
+        StringBuilder frisian = new StringBuilder("{\n");
+        TextTable.of(JsonDocument.parse(Packages.questionnaire()))
+                .entries()
+                .forEach(entry -> frisian.append("\"")
+                        .append(entry.place())
+                        .append("\": \"")
+                        .append(entry.place().equals("summary") ? " " : "Wurden foar " + entry.place())
+                        .append("\",\n"));
+        SortedMap<String, byte[]> translations = new TreeMap<>();
+        translations.put("fy", utf8(frisian.substring(0, frisian.length() - 2) + "}"));
+        write(Packages.signed(Packages.questionnaire(), translations));
+
+        assertThat(install().err()).contains("Regel 3 van translations/fy.json");
+    }
+
+    @Test
+    void aPackageIsComparedLikeAFile() throws IOException {
+        write(Packages.signed());
+        Called same = Called.with("diff", json, file);
+        assertThat(same.status()).as(same.err()).isZero();
+        assertThat(same.out()).doesNotContain("\t");
+
+        Path other = Files.writeString(
+                work.resolve("ander.json"),
+                Files.readString(json).replace("Schermtijd in de klas", "Scherm in de klas"));
+        assertThat(Called.with("diff", file, other).out()).contains("patch\t", "(title)");
+
+        Files.writeString(file, "geen pakket");
+        Called bad = Called.with("diff", json, file);
+        assertThat(bad.status()).isEqualTo(3);
+        assertThat(bad.err()).contains("kan niet worden vergeleken", "beschadigd");
+    }
+
+    private void write(byte[] contents) {
+        try {
+            Files.write(file, contents);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

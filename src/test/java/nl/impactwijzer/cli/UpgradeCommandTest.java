@@ -11,6 +11,7 @@ import nl.impactwijzer.dossier.DossierJson;
 import nl.impactwijzer.dossier.Evidence;
 import nl.impactwijzer.exchange.DossierFile;
 import nl.impactwijzer.exchange.DossierFiles;
+import nl.impactwijzer.questionnaire.QuestionnaireJson;
 import nl.impactwijzer.testkit.NewVersion;
 import nl.impactwijzer.testkit.Questionnaires;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +138,26 @@ class UpgradeCommandTest {
                         .file());
         Called other = Called.with("upgrade", dossier, "--to", "1.0.0", "--questionnaire", same);
         assertThat(other.out() + other.err()).doesNotContain("Something else");
+    }
+
+    @Test
+    void anotherContentOfTheVersionThatTheDossierCarriesIsRefusedWithBothHashes() throws IOException {
+        Path moved = folder.resolve("verplaatst.impactwijzer");
+        assertThat(Called.with("upgrade", dossier, "--to", "1.1.0", "--questionnaire", next, "-o", moved)
+                        .status())
+                .isZero();
+        Path other = folder.resolve("ander-1.1.0.json");
+        Files.write(
+                other,
+                NewVersion.after(Questionnaires.kia(), "1.1.0")
+                        .put("A1", "text", "{'nl':'Iets heel anders?','en':'Something else?'}")
+                        .file());
+
+        Called called = Called.with("upgrade", moved, "--to", "1.1.0", "--questionnaire", other);
+
+        assertThat(called.status()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(called.err())
+                .contains(QuestionnaireJson.sha256(contents(next)), QuestionnaireJson.sha256(contents(other)));
     }
 
     private static byte[] contents(Path file) {

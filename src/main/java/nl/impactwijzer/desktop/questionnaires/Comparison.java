@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.impactwijzer.exchange.PackageFiles;
 import nl.impactwijzer.json.JsonDocument;
 import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.json.JsonProblem;
@@ -31,14 +32,23 @@ record Comparison(QuestionnaireRef before, QuestionnaireRef after, List<Differen
 
     /// Takes long for a large questionnaire: call it in the background.
     ///
+    /// @param file a questionnaire file or a package
     /// @throws JsonException when the file is no questionnaire
+    /// @throws ExchangeException when it is a package that cannot be opened
     static Comparison with(Questionnaire before, Path file) throws IOException {
+        byte[] bytes = bytes(file);
+        return between(
+                before.ref(), before.file(), QuestionnaireJson.read(bytes).ref(), bytes);
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        if (PackageFiles.isPackage(file)) {
+            return PackageFiles.questionnaire(file);
+        }
         if (Files.size(file) > QuestionnaireFiles.LARGEST) {
             throw new JsonException(new JsonProblem(1, "", Message.of("questionnaires.compare.large")));
         }
-        byte[] bytes = Files.readAllBytes(file);
-        return between(
-                before.ref(), before.file(), QuestionnaireJson.read(bytes).ref(), bytes);
+        return Files.readAllBytes(file);
     }
 
     private static Comparison between(

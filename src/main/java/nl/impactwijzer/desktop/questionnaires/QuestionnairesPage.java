@@ -27,6 +27,8 @@ import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.shell.Navigator;
 import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.exchange.ExchangeException;
+import nl.impactwijzer.exchange.PackageFiles;
 import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.questionnaire.Definition;
 import nl.impactwijzer.questionnaire.Questionnaire;
@@ -155,7 +157,9 @@ public final class QuestionnairesPage implements Page {
         file.setOnAction(_ -> fileDialogs
                 .open(
                         words.get("questionnaires.compare.file"),
-                        new FileDialogs.Kind(words.get("questionnaires.compare.kind"), List.of("json")))
+                        new FileDialogs.Kind(
+                                words.get("questionnaires.compare.kind"),
+                                List.of("json", PackageFiles.EXTENSION.substring(1))))
                 .ifPresent(chosen -> compare(() -> Comparison.with(questionnaire, chosen))));
         compare.getItems().add(file);
         return compare;
@@ -178,6 +182,7 @@ public final class QuestionnairesPage implements Page {
                         json.problems().getFirst().line(),
                         "problem",
                         json.problems().getFirst().message());
+            case ExchangeException bad -> bad.sentence();
             case IOException _ -> Message.of("questionnaires.compare.unreadable");
             default -> Message.of("kit.unexpected");
         };

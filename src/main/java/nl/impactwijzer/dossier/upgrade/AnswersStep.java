@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.dossier.AtticItem;
+import nl.impactwijzer.dossier.Declined;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.dossier.Response;
@@ -60,6 +62,21 @@ final class AnswersStep {
                     Fate.ATTIC, Optional.of(lost), List.of(), AtticItem.Why.GONE.sentence(), LocalizedText.EMPTY));
         });
         return answers;
+    }
+
+    /// What was declined for a question is declined for it under its new name too, in the rows where it now stands.
+    List<Declined> declined() {
+        return dossier.declined().stream().flatMap(this::declined).toList();
+    }
+
+    private Stream<Declined> declined(Declined one) {
+        String question = one.place().question();
+        List<Place> places = rules.legs(question).stream()
+                .filter(leg -> leg.by() == Rules.By.RENAMED || leg.by() == Rules.By.NOTHING_SAID)
+                .flatMap(leg -> after.question(leg.to()).stream())
+                .flatMap(to -> rows.places(one.place(), to, rules.across(question)).stream())
+                .toList();
+        return places.isEmpty() ? Stream.of(one) : places.stream().map(one::at);
     }
 
     private void start(String key, Response response) {

@@ -46,10 +46,12 @@ public final class Upgrade {
         Rules rules = rules(before, after);
         Attic attic = new Attic(dossier, rules, at);
         List<Line> lines = new ArrayList<>();
-        Map<String, Response> answers = new AnswersStep(before, after, rules, dossier).move(attic, lines);
+        AnswersStep step = new AnswersStep(before, after, rules, dossier);
+        Map<String, Response> answers = step.move(attic, lines);
         Dossier moved = new RegistersStep(before, after, new References(before, after, rules), dossier, attic, lines)
                 .move()
                 .withAnswers(answers)
+                .withDeclined(step.declined())
                 .withAttic(attic.items())
                 .withQuestionnaire(after.ref());
         List<Message> remarks = said.isPresent()

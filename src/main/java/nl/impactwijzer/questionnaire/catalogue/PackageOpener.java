@@ -1,6 +1,8 @@
 package nl.impactwijzer.questionnaire.catalogue;
 
 import java.nio.file.Path;
+import java.util.function.Function;
+import nl.impactwijzer.json.JsonProblem;
 import nl.impactwijzer.text.Message;
 
 /// Opens the questionnaire packages in the user's folder and says whether their publisher is trusted.
@@ -21,10 +23,17 @@ public interface PackageOpener {
     final class Whole implements Opened {
         private final byte[] questionnaire;
         private final Provenance provenance;
+        private final Function<JsonProblem, Message> told;
 
-        public Whole(byte[] questionnaire, Provenance provenance) {
+        /// @param told says what is wrong in the whole, and where in the package that stands
+        public Whole(byte[] questionnaire, Provenance provenance, Function<JsonProblem, Message> told) {
             this.questionnaire = questionnaire.clone();
             this.provenance = provenance;
+            this.told = told;
+        }
+
+        Message told(JsonProblem problem) {
+            return told.apply(problem);
         }
 
         public byte[] questionnaire() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.json.JsonProblem;
@@ -38,7 +39,7 @@ public final class QuestionnaireFiles {
         }
         List<JsonProblem> errors = QuestionnaireLint.lint(file).stream()
                 .filter(Finding::isError)
-                .map(finding -> new JsonProblem(finding.line(), "", finding.message()))
+                .map(finding -> new JsonProblem(finding.line(), finding.pointer(), finding.message()))
                 .toList();
         if (!errors.isEmpty()) {
             throw new JsonException(errors);
@@ -72,7 +73,8 @@ public final class QuestionnaireFiles {
 
     private static Outcome read(Path file, PackageOpener packages, Proven proven) {
         return switch (packages.open(file)) {
-            case PackageOpener.Whole whole -> read(file, whole.questionnaire(), whole.provenance(), proven);
+            case PackageOpener.Whole whole ->
+                read(file, whole.questionnaire(), whole.provenance(), whole::told, proven);
             case PackageOpener.Unusable(Message why) -> unusable(file, why);
         };
     }
@@ -80,20 +82,26 @@ public final class QuestionnaireFiles {
     private static Outcome read(Path file, Proven proven) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
-            return read(file, bytes, new Provenance.Concept(Message.of("package.concept.bare")), proven);
+            return read(
+                    file,
+                    bytes,
+                    new Provenance.Concept(Message.of("package.concept.bare")),
+                    QuestionnaireFiles::onLine,
+                    proven);
         } catch (IOException e) {
             return unusable(file, Message.of("catalogue.unreadable"));
         }
     }
 
-    private static Outcome read(Path file, byte[] bytes, Provenance provenance, Proven proven) {
+    private static Outcome read(
+            Path file, byte[] bytes, Provenance provenance, Function<JsonProblem, Message> told, Proven proven) {
         try {
             Questionnaire read = proven.knows(bytes) ? QuestionnaireJson.read(bytes) : read(bytes);
             proven.add(bytes);
             return new Usable(file, read, provenance);
         } catch (JsonException e) {
-            return new Unusable(new Refused(
-                    file, e.problems().stream().map(QuestionnaireFiles::onLine).toList()));
+            return new Unusable(
+                    new Refused(file, e.problems().stream().map(told).toList()));
         }
     }
 

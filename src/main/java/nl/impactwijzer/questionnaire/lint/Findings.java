@@ -1,7 +1,8 @@
 package nl.impactwijzer.questionnaire.lint;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import nl.impactwijzer.json.JsonDocument;
 import nl.impactwijzer.text.Message;
 
@@ -9,7 +10,10 @@ import nl.impactwijzer.text.Message;
 final class Findings {
 
     private final JsonDocument document;
-    private final List<Finding> found = new ArrayList<>();
+    private final Map<Told, Finding> found = new LinkedHashMap<>();
+
+    /// What makes two findings one to a person.
+    private record Told(int line, String code, Message message) {}
 
     Findings(JsonDocument document) {
         this.document = document;
@@ -18,21 +22,20 @@ final class Findings {
     /// @param pointer        JSON Pointer of the thing that is wrong
     /// @param namesAndValues arguments of the sentence: name, value, name, value, …
     void add(Proof proof, String pointer, Object... namesAndValues) {
-        Finding finding = finding(proof, document.line(pointer), namesAndValues);
-        if (!found.contains(finding)) {
-            found.add(finding);
-        }
+        Finding finding = finding(proof, document.line(pointer), pointer, namesAndValues);
+        found.putIfAbsent(new Told(finding.line(), finding.code(), finding.message()), finding);
     }
 
     boolean hasErrors() {
-        return Finding.hasErrors(found);
+        return found.values().stream().anyMatch(Finding::isError);
     }
 
     List<Finding> inFileOrder() {
-        return found.stream().sorted(Finding.IN_FILE_ORDER).toList();
+        return found.values().stream().sorted(Finding.IN_FILE_ORDER).toList();
     }
 
-    static Finding finding(Proof proof, int line, Object... namesAndValues) {
-        return new Finding(line, proof.severity(), proof.code(), Message.of("lint." + proof.code(), namesAndValues));
+    static Finding finding(Proof proof, int line, String pointer, Object... namesAndValues) {
+        return new Finding(
+                line, pointer, proof.severity(), proof.code(), Message.of("lint." + proof.code(), namesAndValues));
     }
 }

@@ -38,8 +38,9 @@ final class FormCheck {
                 ? Proof.WRONG_FORMAT
                 : PROOFS.getOrDefault(problem.message().key(), Proof.WRONG_VALUE);
         return switch (proof) {
-            case NOT_A_CONDITION, WRONG_FORMAT -> Findings.finding(proof, problem.line());
-            default -> new Finding(problem.line(), proof.severity(), proof.code(), problem.message());
+            case NOT_A_CONDITION, WRONG_FORMAT -> Findings.finding(proof, problem.line(), problem.pointer());
+            default ->
+                new Finding(problem.line(), problem.pointer(), proof.severity(), proof.code(), problem.message());
         };
     }
 

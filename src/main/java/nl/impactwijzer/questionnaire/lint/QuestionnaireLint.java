@@ -114,6 +114,6 @@ public final class QuestionnaireLint {
 
     private static Finding notJson(JsonProblem problem) {
         Proof proof = problem.message().key().equals("json.duplicateKey") ? Proof.DUPLICATE_KEY : Proof.NOT_JSON;
-        return new Finding(problem.line(), proof.severity(), proof.code(), problem.message());
+        return new Finding(problem.line(), problem.pointer(), proof.severity(), proof.code(), problem.message());
     }
 }

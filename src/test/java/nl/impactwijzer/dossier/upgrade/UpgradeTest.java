@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.dossier.AtticItem;
+import nl.impactwijzer.dossier.Declined;
 import nl.impactwijzer.dossier.Dimension;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.DossierJson;
@@ -72,6 +73,20 @@ class UpgradeTest {
 
         assertThat(only(plan).fate()).isEqualTo(Fate.RENAMED);
         assertCarried(plan, "B1", full(new Answer.Single("twee")));
+    }
+
+    @Test
+    void whatWasDeclinedForAQuestionIsDeclinedForItUnderItsNewNameToo() {
+        Declined declined = new Declined(
+                Place.of("A1"), "ander", Place.of("X1"), new Answer.Single("twee"), "A. Voorbeeld", Optional.of(NOW));
+        Declined elsewhere = new Declined(
+                Place.of("A2"), "ander", Place.of("X2"), new Answer.Single("ja"), "A. Voorbeeld", Optional.of(NOW));
+
+        UpgradePlan plan = upgrade(
+                answered("A1", full(new Answer.Single("een"))).with(declined).with(elsewhere),
+                next().put("A1", "id", "'B1'").step("{'kind':'renamed','thing':'question','id':'A1','to':'B1'}"));
+
+        assertThat(plan.after().declined()).containsExactly(declined.at(Place.of("B1")), elsewhere);
     }
 
     @Test
