@@ -57,7 +57,11 @@ final class Tampering {
     }
 
     static int indexOf(byte[] pdf, String text) {
-        return new String(pdf, StandardCharsets.ISO_8859_1).indexOf(text);
+        return indexOf(pdf, text, 0);
+    }
+
+    static int indexOf(byte[] pdf, String text, int from) {
+        return new String(pdf, StandardCharsets.ISO_8859_1).indexOf(text, from);
     }
 
     static void mark(COSDictionary dictionary) {
