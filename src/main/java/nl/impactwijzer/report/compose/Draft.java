@@ -173,7 +173,11 @@ final class Draft {
     }
 
     Inline risk(String id) {
-        String title = dossier().risk(id).map(risk -> risk.title()).orElse(id);
+        return risk(id, dossier().risk(id).map(risk -> risk.title()).orElse(id));
+    }
+
+    /// @param title as it is printed, which may be shorter than it is
+    Inline risk(String id, String title) {
         return new Inline.Ref(RisksChapter.anchor(id), title, say("report.risk.go", "title", title));
     }
 

@@ -1,8 +1,10 @@
 package nl.impactwijzer.report.compose;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.impactwijzer.questionnaire.Stage;
 import nl.impactwijzer.scoring.Assessment;
 import nl.impactwijzer.scoring.Outcome;
@@ -11,8 +13,13 @@ import nl.impactwijzer.text.Messages;
 
 /// The conclusions that the pages of a report must say: the verdict, and each of the gravest risks with its levels.
 ///
-/// They are looked for letter by letter without spaces and signs, because a line may break anywhere on paper.
+/// They are looked for letter by letter without spaces and signs, because a line may break anywhere on paper. What
+/// paper
+/// cannot show, and what stands there instead, is left out on both sides.
 public final class PrintedClaims {
+
+    /// How a character without a glyph is printed: `[U+4E2D]`.
+    private static final Pattern NO_GLYPH = Pattern.compile("\\[U\\+\\s*(?:[0-9A-F]\\s*){4,6}\\]");
 
     private final List<String> claims;
 
@@ -30,7 +37,7 @@ public final class PrintedClaims {
         claims.add(SummaryChapter.basis(draft));
         outcome.rows().forEach(row -> claims.add(FunctionsChapter.claim(draft, row)));
         for (RiskOutcome risk : SummaryChapter.gravest(draft)) {
-            claims.add(risk.risk().title()
+            claims.add(SummaryChapter.shortTitle(risk)
                     + risk.level(Stage.NOW).map(draft::levelWord).orElse(draft.say("report.notScored"))
                     + risk.level(Stage.PLAN).map(draft::levelWord).orElse(draft.say("report.notScored")));
         }
@@ -44,6 +51,8 @@ public final class PrintedClaims {
     }
 
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "");
+        return Normalizer.normalize(NO_GLYPH.matcher(text).replaceAll(""), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "");
     }
 }

@@ -16,6 +16,11 @@ import org.w3c.dom.Element;
 
 /// Writes a whole report as a page tree: properties, bookmarks, running lines, cover and chapters.
 final class ReportDom {
+    /// Stand for the numbers until the layout knows them.
+    private static final String PAGE = "[[page]]";
+
+    private static final String PAGES = "[[pages]]";
+
     private final Report report;
     private final Html html;
     private final Messages messages;
@@ -140,11 +145,11 @@ final class ReportDom {
 
     /// "Pagina 3 van 12" as a value of `content`, with the numbers filled in by the layout.
     private String pageNumbers() {
-        String sentence = messages.get("pdf.page", "page", "\u0001", "pages", "\u0002")
+        String sentence = messages.get("pdf.page", "page", PAGE, "pages", PAGES)
                 .replace("\\", "\\\\")
                 .replace("\"", "\\\"")
-                .replace("\u0001", "\" counter(page) \"")
-                .replace("\u0002", "\" counter(pages) \"");
+                .replace(PAGE, "\" counter(page) \"")
+                .replace(PAGES, "\" counter(pages) \"");
         return "\"" + sentence + "\"";
     }
 

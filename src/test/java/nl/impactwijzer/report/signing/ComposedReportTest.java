@@ -14,15 +14,9 @@ import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.questionnaire.catalogue.Provenance;
 import nl.impactwijzer.questionnaire.catalogue.Publisher;
-import nl.impactwijzer.report.Report;
-import nl.impactwijzer.report.SampleReports;
 import nl.impactwijzer.report.check.ReportCheck;
-import nl.impactwijzer.report.compose.ReportComposer;
-import nl.impactwijzer.report.compose.ReportOptions;
 import nl.impactwijzer.report.pdf.Conformance;
 import nl.impactwijzer.report.pdf.PdfResult;
-import nl.impactwijzer.report.pdf.PdfWriter;
-import nl.impactwijzer.report.pdf.Progress;
 import nl.impactwijzer.scoring.Assessment;
 import nl.impactwijzer.testkit.NewVersion;
 import nl.impactwijzer.text.Message;
@@ -205,13 +199,6 @@ class ComposedReportTest {
 
     private static PdfResult.Written written(
             Questionnaire questionnaire, Dossier dossier, Messages messages, Provenance provenance) {
-        Assessment assessment = Assessment.of(questionnaire, dossier, LocalDate.of(2026, 11, 22));
-        Report report = ReportComposer.compose(
-                assessment,
-                assessment.outcome(),
-                ReportOptions.complete(
-                        SampleReports.CREATED, "M. Voorbeeld", "Stichting Voorbeeldscholen", "0.1.0", provenance),
-                messages);
-        return (PdfResult.Written) new PdfWriter().write(report, Progress.none());
+        return ComposedReports.written(questionnaire, dossier, messages, provenance);
     }
 }
