@@ -164,9 +164,23 @@ class TryItJourneyTest {
     }
 
     @Test
+    void whatIsOpenInTheProofStaysOpenWhenTheFileIsSaved() {
+        author.openQuestions().side("tryit.tab.proof").unfold("Rode lijnen").unfold("RL1");
+        author.save("Zonder einde: steeds iets nieuws", "Er komt geen einde aan");
+        ui.await("the new proof", () -> ui.isReadable("aandacht vast?: Er komt geen einde aan"));
+        author.fillExample();
+        assertThat(ui.isReadable("V1  Een rode lijn is overschreden.")).isTrue();
+    }
+
+    @Test
     void theExampleOfAQuestionShowsThatQuestion() {
         author.openQuestions().side("tryit.tab.proof");
         ui.focus(desktop.say("tryit.proof.search")).type("A1.3");
+        assertThat(ui.focused())
+                .isInstanceOfSatisfying(
+                        TextField.class, field -> assertThat(field.getText()).isEqualTo("A1.3"));
+        assertThat(ui.all(ToggleButton.class, line -> line.getText().startsWith("Rode lijnen")))
+                .isEmpty();
         author.unfold("A1.3").fillExample();
         assertThat(ui.all(TextField.class, field -> "40".equals(field.getText())))
                 .hasSize(1);

@@ -54,7 +54,9 @@ final class FileLook {
         if (!stamp.equals(stamp())) {
             return Optional.empty();
         }
-        readAgain = isMoving ? READ_AGAIN : readAgain - 1;
+        // What another program holds may be let go without any other sign.
+        boolean again = isMoving || state instanceof FileState.Unreadable;
+        readAgain = again ? READ_AGAIN : readAgain - 1;
         isMoving = false;
         if (told.equals(Optional.of(state))) {
             return Optional.empty();

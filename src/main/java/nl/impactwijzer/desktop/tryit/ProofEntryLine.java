@@ -22,7 +22,7 @@ import nl.impactwijzer.questionnaire.lint.Reach;
 record ProofEntryLine(
         ProofWords said, Words words, boolean isFillable, BiConsumer<ProofReport.Entry, Reach.Reached> fill) {
 
-    Node of(ProofReport.Entry entry) {
+    Disclosure of(ProofReport.Entry entry) {
         String name = entry.id() + "  " + words.get(entry.name());
         String told = switch (entry.reach()) {
             case Reach.Always _, Reach.Reached _ -> name;

@@ -1,8 +1,10 @@
 package nl.impactwijzer.desktop.tryit;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -26,6 +28,9 @@ final class ProofPane {
     /// More is found with the search.
     private static final int MOST = 150;
 
+    /// As many as can be looked over at once.
+    private static final int FEW = 40;
+
     /// Fills in an example in the trial.
     @FunctionalInterface
     interface Filling {
@@ -38,9 +43,11 @@ final class ProofPane {
     private final Label step = Texts.muted("");
     private final VBox busy;
     private final TextField search = new TextField();
+    private final VBox top = new SteadyBox();
     private final VBox list = new SteadyBox();
     private final VBox content;
     private final Node node;
+    private final Set<String> unfolded = new HashSet<>();
     private Optional<ProofReport> report = Optional.empty();
     private boolean isFillable;
     private Subscription progress = Subscription.EMPTY;
@@ -54,9 +61,11 @@ final class ProofPane {
         busy.getStyleClass().add(Styles.STACK);
         search.setPromptText(words.get("tryit.proof.search"));
         search.setAccessibleText(words.get("tryit.proof.search"));
-        search.textProperty().subscribe(_ -> fill());
+        search.textProperty()
+                .subscribe((_, _) -> report.filter(ProofPane::isLooked).ifPresent(this::fillList));
+        top.getStyleClass().add(Styles.STACK);
         list.getStyleClass().add(Styles.STACK);
-        content = new SteadyBox(busy, list);
+        content = new SteadyBox(busy, top, search, list);
         content.getStyleClass().addAll(Styles.STACK, "iw-try-pane");
         node = FollowFocus.scroll(content);
     }
@@ -94,19 +103,23 @@ final class ProofPane {
     }
 
     private void fill() {
+        top.getChildren().clear();
         list.getChildren().clear();
+        boolean looked = report.filter(ProofPane::isLooked).isPresent();
+        search.setVisible(looked);
+        search.setManaged(looked);
         report.ifPresent(this::fill);
     }
 
     private void fill(ProofReport proof) {
-        if (proof.entries().isEmpty()) {
-            list.getChildren().add(Texts.notice(Styles.INFO, words.get("proof.notLooked")));
+        if (!isLooked(proof)) {
+            top.getChildren().add(Texts.notice(Styles.INFO, words.get("proof.notLooked")));
             return;
         }
         ProofWords said = new ProofWords(proof, words.messages().get());
-        list.getChildren().add(summary(proof));
+        top.getChildren().add(summary(proof));
         if (!proof.notProved().isEmpty()) {
-            list.getChildren()
+            top.getChildren()
                     .add(new Disclosure(
                                     words.get(
                                             "tryit.proof.notProved",
@@ -118,20 +131,45 @@ final class ProofPane {
                                             .toList()))
                             .open(true));
         }
-        list.getChildren().add(search);
+        fillList(proof);
+    }
+
+    /// Whether there was anything to look into: with some errors there is not.
+    private static boolean isLooked(ProofReport proof) {
+        return !proof.entries().isEmpty();
+    }
+
+    private void fillList(ProofReport proof) {
+        ProofWords said = new ProofWords(proof, words.messages().get());
+        list.getChildren().clear();
         String wanted = search.getText().strip().toLowerCase(Locale.ROOT);
+        List<ProofReport.Entry> found =
+                proof.entries().stream().filter(entry -> isAbout(entry, wanted)).toList();
+        boolean few = !wanted.isEmpty() && found.size() <= FEW;
         for (ProofReport.Kind kind : ProofReport.Kind.values()) {
-            List<ProofReport.Entry> entries = proof.entries(kind).stream()
-                    .filter(entry -> isAbout(entry, wanted))
-                    .toList();
+            List<ProofReport.Entry> entries =
+                    found.stream().filter(entry -> entry.kind() == kind).toList();
             if (!entries.isEmpty()) {
                 Disclosure line = new Disclosure(title(kind, entries), () -> entries(proof, said, entries));
-                list.getChildren().add(line.open(!wanted.isEmpty()));
+                list.getChildren().add(keep(kind.code(), few ? line.open(true) : line));
             }
         }
         if (wanted.isEmpty()) {
             texts(said);
         }
+    }
+
+    /// Opens the line if it was open in the proof before, and remembers from now on.
+    private Disclosure keep(String key, Disclosure line) {
+        line.open(line.isOpen() || unfolded.contains(key));
+        line.line().selectedProperty().subscribe((_, now) -> {
+            if (now) {
+                unfolded.add(key);
+            } else {
+                unfolded.remove(key);
+            }
+        });
+        return line;
     }
 
     private boolean isAbout(ProofReport.Entry entry, String wanted) {
@@ -171,7 +209,12 @@ final class ProofPane {
         VBox box = new SteadyBox();
         ProofEntryLine line =
                 new ProofEntryLine(said, words, isFillable, (entry, how) -> filling.fill(proof, entry, how));
-        entries.stream().limit(MOST).forEach(entry -> box.getChildren().add(line.of(entry)));
+        entries.stream()
+                .limit(MOST)
+                .forEach(entry -> box.getChildren()
+                        .add(keep(
+                                entry.kind().code() + "/" + entry.id() + "/" + words.get(entry.name()),
+                                line.of(entry))));
         if (entries.size() > MOST) {
             box.getChildren().add(Texts.muted(words.get("tryit.proof.more", "n", entries.size() - MOST)));
         }
