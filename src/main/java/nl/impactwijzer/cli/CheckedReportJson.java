@@ -7,6 +7,7 @@ import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.questionnaire.QuestionnaireRef;
 import nl.impactwijzer.questionnaire.VerdictRules;
 import nl.impactwijzer.report.check.CheckedReport;
+import nl.impactwijzer.report.check.ClaimedProvenance;
 import nl.impactwijzer.report.check.Reason;
 import nl.impactwijzer.report.check.ReportCheck;
 import nl.impactwijzer.report.signing.SignatureJudgement;
@@ -113,6 +114,10 @@ final class CheckedReportJson {
         questionnaire.put("version", ref.version());
         questionnaire.put("sha256", ref.sha256());
         questionnaire.put("installed", known.questionnaire().test(ref));
+        checked.provenance()
+                .ifPresentOrElse(
+                        said -> questionnaire.set("provenance", provenance(said)),
+                        () -> questionnaire.putNull("provenance"));
         json.put("asOf", again.outcome().asOf().toString());
         again.outcome()
                 .verdict()
@@ -120,6 +125,19 @@ final class CheckedReportJson {
                 .map(VerdictRules.Verdict::code)
                 .ifPresentOrElse(code -> json.put("verdict", code), () -> json.putNull("verdict"));
         json.put("provisional", again.outcome().verdict().isProvisional());
+    }
+
+    private ObjectNode provenance(ClaimedProvenance said) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("status", said.status().code());
+        if (said.status() == ClaimedProvenance.Status.PUBLISHED) {
+            json.put("publisher", said.name());
+            json.put("issuer", said.issuer());
+            json.put("selfMade", said.selfMade());
+            json.put("fingerprint", said.fingerprint());
+        }
+        json.put("text", words.get(said.sentence()));
+        return json;
     }
 
     private void sentences(ArrayNode array, List<Message> messages) {

@@ -7,10 +7,12 @@ import java.util.List;
 import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.questionnaire.VerdictRules;
 import nl.impactwijzer.report.check.CheckedReport;
+import nl.impactwijzer.report.check.ClaimedProvenance;
 import nl.impactwijzer.report.check.ReportCheck;
 import nl.impactwijzer.report.signing.SignatureJudgement;
 import nl.impactwijzer.report.signing.Signer;
 import nl.impactwijzer.text.LocalizedText;
+import nl.impactwijzer.text.Message;
 import nl.impactwijzer.text.Messages;
 
 /// What was found about a report, for a person at a terminal: the conclusion first.
@@ -105,6 +107,9 @@ final class CheckedReportText {
                 again.assessment().questionnaire().ref().name(),
                 "sha256",
                 again.assessment().questionnaire().ref().sha256()));
+        lines.add(words.get(checked.provenance()
+                .map(ClaimedProvenance::sentence)
+                .orElseGet(() -> Message.of("check.provenance.unsaid"))));
         lines.add(words.get(
                 again.outcome().verdict().isProvisional() ? "cli.outcome.provisionalVerdict" : "cli.outcome.verdict",
                 "verdict",

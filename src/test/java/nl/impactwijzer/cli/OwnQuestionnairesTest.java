@@ -124,6 +124,8 @@ class OwnQuestionnairesTest {
                         .at("/outcome/questionnaire/sha256")
                         .asString())
                 .isEqualTo(OTHER.ref().sha256());
+        assertThat(Called.with("verify", report).out())
+                .contains("was de vragenlijst een concept", "kwam met het dossier mee");
     }
 
     @Test

@@ -141,6 +141,29 @@ class PackageCommandsTest {
     }
 
     @Test
+    void whoPublishedTheQuestionnaireIsToldOfAReportThatIsChecked() throws IOException {
+        write(Packages.signed());
+        String fingerprint = fingerprint();
+        assertThat(install("--trust", fingerprint).status()).isZero();
+        Path dossier = Files.writeString(
+                work.resolve("dossier.json"),
+                "{\"questionnaire\":{\"id\":\"schermtijd\",\"version\":\"1.0.0\"},\"product\":{\"name\":\"Rekenwereld\"}}");
+        Path report = work.resolve("rapport.pdf");
+        Called made = Called.with("report", dossier, "-o", report, "--data", data);
+        assertThat(made.status()).as(made.err()).isZero();
+
+        assertThat(Called.with("verify", report, "--data", data).out())
+                .contains(
+                        "Volgens het rapport is de vragenlijst uitgegeven door " + Packages.PUBLISHER,
+                        fingerprint.substring(0, 4) + " " + fingerprint.substring(4, 8));
+        assertThat(Called.with("verify", report, "--format", "json")
+                        .json()
+                        .at("/outcome/questionnaire/provenance/fingerprint")
+                        .asString())
+                .isEqualTo(fingerprint);
+    }
+
+    @Test
     void anErrorStandsOnALineOfTheQuestionnairesOwnFileAlsoWithTranslationsInIt() {
         SortedMap<String, byte[]> translations = new TreeMap<>();
         translations.put("fy", utf8("{\"title\": \"Skermtiid\",\n\"summary\": \"In foarbyld.\"}"));

@@ -39,6 +39,7 @@ class VerifyCommandTest {
                         "zelfgemaakt",
                         "Dekt het hele bestand (PAdES-BASELINE-B)",
                         "gelijk aan wat op de bladzijden staat",
+                        "Volgens het rapport kwam de vragenlijst met Impactwijzer mee.",
                         "Oordeel: Toelaatbaar onder voorwaarden");
         JsonNode json = Called.with("verify", pdf, "--format", "json").json();
         assertThat(json.get("sound").booleanValue()).isTrue();
@@ -46,6 +47,8 @@ class VerifyCommandTest {
         assertThat(json.at("/outcome/agrees").booleanValue()).isTrue();
         assertThat(json.at("/outcome/verdict").stringValue()).isEqualTo("onder-voorwaarden");
         assertThat(json.at("/outcome/questionnaire/installed").booleanValue()).isTrue();
+        assertThat(json.at("/outcome/questionnaire/provenance/status").stringValue())
+                .isEqualTo("built-in");
     }
 
     @Test

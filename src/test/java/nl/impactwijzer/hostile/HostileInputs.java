@@ -186,7 +186,10 @@ final class HostileInputs {
     /// Conditions that go deep, or grow, in a file and in a dossier that carries it.
     private static List<Input> conditions() {
         List<Input> inputs = new ArrayList<>();
-        for (OutsideReader reader : List.of(OutsideReader.QUESTIONNAIRE, OutsideReader.QUESTIONNAIRE_IN_A_DOSSIER)) {
+        for (OutsideReader reader : List.of(
+                OutsideReader.QUESTIONNAIRE,
+                OutsideReader.QUESTIONNAIRE_IN_A_DOSSIER,
+                OutsideReader.QUESTIONNAIRE_IN_A_REPORT)) {
             inputs.add(text(reader, "a condition 10,000 deep", when(nots(TEN_THOUSAND)), "json.tooDeep"));
             inputs.add(text(reader, "a condition 85 deep", when(nots(85)), SOUND));
             inputs.add(text(

@@ -34,6 +34,8 @@ import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.questionnaire.catalogue.QuestionnaireFiles;
 import nl.impactwijzer.questionnaire.texts.TextImport;
 import nl.impactwijzer.questionnaire.texts.TextProblem;
+import nl.impactwijzer.report.Content;
+import nl.impactwijzer.report.check.ReportCheck;
 import nl.impactwijzer.report.signing.PackageSeals;
 import nl.impactwijzer.scoring.Assessment;
 import nl.impactwijzer.text.Message;
@@ -81,6 +83,21 @@ public enum OutsideReader {
         List<Message> read(byte[] bytes, Path folder) {
             return matched(DossierFiles.read(kept(
                     dossierFile(Map.of("dossier.json", dossierWith(bytes), "questionnaire.json", bytes)), folder)));
+        }
+    },
+    QUESTIONNAIRE_IN_A_REPORT(".pdf") {
+        @Override
+        List<Message> read(byte[] bytes, Path folder) {
+            byte[] dossier = dossierWith(bytes);
+            return switch (ReportCheck.of(
+                    Map.of(
+                            "dossier.json", Content.of(dossier),
+                            "questionnaire.json", Content.of(bytes),
+                            "outcome.json", Content.of("{\"asOf\":\"2026-11-22\"}")),
+                    List.of("een bladzijde"))) {
+                case ReportCheck.NotOurs notOurs -> List.of(notOurs.why());
+                case ReportCheck.Recomputed again -> again.differences();
+            };
         }
     },
     HISTORY_IN_A_DOSSIER(".impactwijzer") {

@@ -22,6 +22,7 @@ import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.exchange.ExchangeException;
 import nl.impactwijzer.questionnaire.VerdictRules;
 import nl.impactwijzer.report.check.CheckedReport;
+import nl.impactwijzer.report.check.ClaimedProvenance;
 import nl.impactwijzer.report.check.ReportCheck;
 import nl.impactwijzer.report.check.Verdict;
 import nl.impactwijzer.report.signing.SignatureJudgement;
@@ -162,6 +163,11 @@ final class ResultView {
                         "verify.verdict",
                         verdict.map(code -> words.get(code.label())).orElse(""));
                 card.getChildren().add(facts);
+                card.getChildren()
+                        .add(Texts.text(words.get(checked.report()
+                                .provenance()
+                                .map(ClaimedProvenance::sentence)
+                                .orElseGet(() -> Message.of("check.provenance.unsaid")))));
                 if (known.agrees()) {
                     card.getChildren().add(Texts.notice(Styles.SUCCESS, words.get("check.agrees")));
                 }

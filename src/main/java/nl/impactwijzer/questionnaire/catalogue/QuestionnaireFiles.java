@@ -37,14 +37,28 @@ public final class QuestionnaireFiles {
         if (file.length > LARGEST) {
             throw new JsonException(new JsonProblem(1, "", tooLarge()));
         }
-        List<JsonProblem> errors = QuestionnaireLint.lint(file).stream()
+        refuse(QuestionnaireLint.lint(file));
+        return QuestionnaireJson.read(file);
+    }
+
+    /// Reads a questionnaire that nobody proved here, such as one inside a report, to work out once more what was
+    /// worked
+    /// out with it. It need not be sound, as long as that comes to an end.
+    ///
+    /// @throws JsonException when it cannot be read or followed
+    public static Questionnaire readToWorkOutAgain(byte[] file) {
+        refuse(QuestionnaireLint.beforeUse(file));
+        return QuestionnaireJson.read(file);
+    }
+
+    private static void refuse(List<Finding> findings) {
+        List<JsonProblem> errors = findings.stream()
                 .filter(Finding::isError)
                 .map(finding -> new JsonProblem(finding.line(), finding.pointer(), finding.message()))
                 .toList();
         if (!errors.isEmpty()) {
             throw new JsonException(errors);
         }
-        return QuestionnaireJson.read(file);
     }
 
     /// The packages and JSON files in that folder, by name. Folders in it are not looked into.

@@ -66,6 +66,25 @@ public final class QuestionnaireLint {
         });
     }
 
+    /// Only what must hold before anything may be worked out with a questionnaire that nobody proved: that it is not
+    /// too
+    /// large, and that its conditions come to an end.
+    ///
+    /// @throws JsonException when it cannot be read
+    public static List<Finding> beforeUse(byte[] file) {
+        JsonDocument document = JsonDocument.parse(file);
+        if (document.values() > MOST_VALUES) {
+            return List.of(tooLarge());
+        }
+        Findings findings = new Findings(document);
+        CircleCheck.check(new Draft(document, QuestionnaireJson.definition(document)), findings);
+        return findings.inFileOrder();
+    }
+
+    private static Finding tooLarge() {
+        return notJson(new JsonProblem(1, "", Message.of("json.tooManyValues", "most", MOST_VALUES)));
+    }
+
     static List<Finding> lint(byte[] file, EarlierVersions earlier, Listener listener) {
         JsonDocument document;
         try {
@@ -78,7 +97,7 @@ public final class QuestionnaireLint {
 
     private static List<Finding> lint(JsonDocument document, EarlierVersions earlier, Listener listener) {
         if (document.values() > MOST_VALUES) {
-            return List.of(notJson(new JsonProblem(1, "", Message.of("json.tooManyValues", "most", MOST_VALUES))));
+            return List.of(tooLarge());
         }
         List<Finding> form = FormCheck.check(document);
         if (!form.isEmpty()) {

@@ -61,6 +61,15 @@ public record CheckedReport(Verification verification, Optional<ReportCheck> rep
         return report.filter(ReportCheck.Recomputed.class::isInstance).map(ReportCheck.Recomputed.class::cast);
     }
 
+    /// Where the report says that its questionnaire came from; empty when it does not say so.
+    public Optional<ClaimedProvenance> provenance() {
+        return recomputed()
+                .flatMap(again -> content(verification)
+                        .flatMap(in -> ClaimedProvenance.of(
+                                in.attachments(),
+                                again.assessment().questionnaire().ref())));
+    }
+
     public List<SignatureJudgement> signatures() {
         return verification instanceof Verification.Judged judged ? judged.signatures() : List.of();
     }

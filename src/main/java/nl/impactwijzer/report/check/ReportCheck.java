@@ -11,7 +11,7 @@ import nl.impactwijzer.dossier.DossierJson;
 import nl.impactwijzer.json.JsonDocument;
 import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.questionnaire.Questionnaire;
-import nl.impactwijzer.questionnaire.QuestionnaireJson;
+import nl.impactwijzer.questionnaire.catalogue.QuestionnaireFiles;
 import nl.impactwijzer.report.Content;
 import nl.impactwijzer.report.compose.Attachments;
 import nl.impactwijzer.report.compose.PrintedClaims;
@@ -63,7 +63,7 @@ public sealed interface ReportCheck {
     private static ReportCheck recompute(byte[] dossierJson, byte[] file, byte[] outcomeJson, List<String> pages) {
         List<Message> differences = new ArrayList<>();
         Dossier dossier = DossierJson.read(dossierJson);
-        Questionnaire questionnaire = QuestionnaireJson.read(file);
+        Questionnaire questionnaire = QuestionnaireFiles.readToWorkOutAgain(file);
         if (!dossier.questionnaire().equals(questionnaire.ref())) {
             differences.add(Message.of("check.otherQuestionnaire"));
         }

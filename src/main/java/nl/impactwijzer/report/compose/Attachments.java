@@ -1,6 +1,7 @@
 package nl.impactwijzer.report.compose;
 
 import java.util.List;
+import nl.impactwijzer.questionnaire.catalogue.Provenance;
 import nl.impactwijzer.report.Attachment;
 import nl.impactwijzer.report.Content;
 import nl.impactwijzer.scoring.OutcomeJson;
@@ -14,12 +15,17 @@ public final class Attachments {
     /// What the rules concluded when the report was made.
     public static final String OUTCOME = "outcome.json";
 
+    /// Where the questionnaire came from on the computer that made the report.
+    public static final String PROVENANCE = "provenance.json";
+
     private static final String JSON = "application/json";
 
     private final Draft draft;
+    private final Provenance provenance;
 
-    Attachments(Draft draft) {
+    Attachments(Draft draft, Provenance provenance) {
         this.draft = draft;
+        this.provenance = provenance;
     }
 
     List<Attachment> list() {
@@ -42,6 +48,13 @@ public final class Attachments {
                         Attachment.Relation.DATA,
                         draft.say("report.attachment.outcome"),
                         Content.of(OutcomeJson.of(DOSSIER, draft.questionnaire(), draft.outcome(), draft.messages())
+                                .toString())),
+                new Attachment(
+                        PROVENANCE,
+                        JSON,
+                        Attachment.Relation.DATA,
+                        draft.say("report.attachment.provenance"),
+                        Content.of(ProvenanceJson.of(draft.questionnaire(), provenance, draft.messages())
                                 .toString())));
     }
 }

@@ -55,7 +55,7 @@ public final class ReportComposer {
                 draft.seed(),
                 front.cover(),
                 chapters,
-                new Attachments(draft).list());
+                new Attachments(draft, options.provenance()).list());
     }
 
     private List<Block> blocks(ReportSection section) {
