@@ -36,8 +36,8 @@ final class CheckedReportJson {
     ObjectNode write() {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("file", file.toString());
-        json.put("verdict", checked.verdict().code());
-        json.put("text", words.get(checked.verdict().sentence()));
+        json.put("verdict", checked.genuineness().code());
+        json.put("text", words.get(checked.genuineness().sentence()));
         json.put("sound", checked.isSound());
         json.put("integrity", integrity());
         ArrayNode reasons = json.putArray("reasons");

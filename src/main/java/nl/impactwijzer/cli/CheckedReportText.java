@@ -35,9 +35,9 @@ final class CheckedReportText {
 
     List<String> lines() {
         lines.add(file.toString());
-        lines.add(words.get(checked.verdict().word()).toUpperCase(words.locale())
+        lines.add(words.get(checked.genuineness().word()).toUpperCase(words.locale())
                 + ": "
-                + words.get(checked.verdict().sentence()));
+                + words.get(checked.genuineness().sentence()));
         checked.reasons().forEach(reason -> lines.add("  - " + words.get(reason.why())));
         checked.signatures().forEach(this::signature);
         checked.report().ifPresent(this::report);

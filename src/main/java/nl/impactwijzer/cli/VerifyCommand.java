@@ -10,7 +10,7 @@ import nl.impactwijzer.exchange.TrustedCertificates;
 import nl.impactwijzer.questionnaire.QuestionnaireRef;
 import nl.impactwijzer.questionnaire.catalogue.Lookup;
 import nl.impactwijzer.report.check.CheckedReport;
-import nl.impactwijzer.report.check.Verdict;
+import nl.impactwijzer.report.check.Genuineness;
 import nl.impactwijzer.report.signing.IsolatedVerifier;
 import nl.impactwijzer.report.signing.Verification;
 import nl.impactwijzer.text.Message;
@@ -77,7 +77,7 @@ final class VerifyCommand implements Callable<Integer> {
             terminal.error(file.toString(), unreadable.why());
             return ExitCode.UNREADABLE;
         }
-        boolean good = fingerprints.isEmpty() ? checked.isSound() : checked.verdict() == Verdict.GENUINE;
+        boolean good = fingerprints.isEmpty() ? checked.isSound() : checked.genuineness() == Genuineness.GENUINE;
         return good ? ExitCode.OK : ExitCode.NOT_IN_ORDER;
     }
 

@@ -8,8 +8,7 @@ import java.util.stream.IntStream;
 /// Two degrees. Hidden is whatever draws nothing: no text of a questionnaire and no name may hold it. Steering is the
 /// part of it that does harm wherever it is shown: control characters, which can steer a terminal, and those that turn
 /// the reading direction (Unicode Standard Annex #9). A person's own text is shown without the steering ones only,
-/// since
-/// an emoji or another script needs some of the others.
+/// since an emoji or another script needs some of the others.
 public final class HiddenCharacters {
 
     private static final int INSTEAD = 0xFFFD;

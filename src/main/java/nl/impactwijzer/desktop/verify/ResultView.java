@@ -23,8 +23,8 @@ import nl.impactwijzer.exchange.ExchangeException;
 import nl.impactwijzer.questionnaire.VerdictRules;
 import nl.impactwijzer.report.check.CheckedReport;
 import nl.impactwijzer.report.check.ClaimedProvenance;
+import nl.impactwijzer.report.check.Genuineness;
 import nl.impactwijzer.report.check.ReportCheck;
-import nl.impactwijzer.report.check.Verdict;
 import nl.impactwijzer.report.signing.SignatureJudgement;
 import nl.impactwijzer.report.signing.Signer;
 import nl.impactwijzer.text.Message;
@@ -63,7 +63,7 @@ final class ResultView {
     }
 
     private Node verdict(CheckedReport report) {
-        Verdict verdict = report.verdict();
+        Genuineness verdict = report.genuineness();
         VBox card = new VBox();
         card.getStyleClass().addAll(Styles.CARD, Styles.STACK);
         Label word = Texts.notice(tone(verdict), words.get(verdict.word()));
@@ -71,14 +71,14 @@ final class ResultView {
         card.getChildren().addAll(word, Texts.text(words.get(verdict.sentence())));
         report.reasons().forEach(reason -> {
             Label line = Texts.text(words.get(reason.why()));
-            line.setGraphic((reason.least() == Verdict.NOT_GENUINE ? Icon.PROBLEM : Icon.WARNING).node());
+            line.setGraphic((reason.least() == Genuineness.NOT_GENUINE ? Icon.PROBLEM : Icon.WARNING).node());
             line.getStyleClass().add("iw-reason");
             card.getChildren().add(line);
         });
         return card;
     }
 
-    private static String tone(Verdict verdict) {
+    private static String tone(Genuineness verdict) {
         return switch (verdict) {
             case GENUINE -> Styles.SUCCESS;
             case DOUBTFUL -> Styles.WARNING;
@@ -171,7 +171,7 @@ final class ResultView {
                 if (known.agrees()) {
                     card.getChildren().add(Texts.notice(Styles.SUCCESS, words.get("check.agrees")));
                 }
-                if (checked.report().verdict() != Verdict.NOT_GENUINE) {
+                if (checked.report().genuineness() != Genuineness.NOT_GENUINE) {
                     card.getChildren()
                             .add(Buttons.plain(Icon.OPEN, words.get("verify.goOn"), () -> goOn.accept(checked.file())));
                 }

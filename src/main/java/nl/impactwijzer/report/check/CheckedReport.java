@@ -44,11 +44,11 @@ public record CheckedReport(Verification verification, Optional<ReportCheck> rep
         return new CheckedReport(verification, report, reasons);
     }
 
-    public Verdict verdict() {
+    public Genuineness genuineness() {
         return reasons.stream()
                 .map(Reason::least)
                 .max(Comparator.naturalOrder())
-                .orElse(Verdict.GENUINE);
+                .orElse(Genuineness.GENUINE);
     }
 
     /// Whether it is signed, unchanged, and says what follows from its answers, whoever signed it.
@@ -84,7 +84,8 @@ public record CheckedReport(Verification verification, Optional<ReportCheck> rep
 
     private static void judge(Verification.Judged judged, Known known, List<Reason> reasons) {
         boolean wrong = judged.integrity() == Integrity.CHANGED || judged.integrity() == Integrity.BROKEN;
-        judged.reasons().forEach(why -> reasons.add(new Reason(wrong ? Verdict.NOT_GENUINE : Verdict.DOUBTFUL, why)));
+        judged.reasons()
+                .forEach(why -> reasons.add(new Reason(wrong ? Genuineness.NOT_GENUINE : Genuineness.DOUBTFUL, why)));
         judged.signatures().forEach(signature -> judge(signature, known, reasons));
     }
 
@@ -111,7 +112,7 @@ public record CheckedReport(Verification verification, Optional<ReportCheck> rep
         switch (report) {
             case ReportCheck.NotOurs notOurs -> reasons.add(doubt(notOurs.why()));
             case ReportCheck.Recomputed again -> {
-                again.differences().forEach(why -> reasons.add(new Reason(Verdict.NOT_GENUINE, why)));
+                again.differences().forEach(why -> reasons.add(new Reason(Genuineness.NOT_GENUINE, why)));
                 QuestionnaireRef ref = again.assessment().questionnaire().ref();
                 if (!known.questionnaire().test(ref)) {
                     reasons.add(doubt(Message.of("verify.reason.questionnaire", "questionnaire", ref.name())));
@@ -121,6 +122,6 @@ public record CheckedReport(Verification verification, Optional<ReportCheck> rep
     }
 
     private static Reason doubt(Message why) {
-        return new Reason(Verdict.DOUBTFUL, why);
+        return new Reason(Genuineness.DOUBTFUL, why);
     }
 }

@@ -17,7 +17,7 @@ public final class DossierInReport {
 
     /// @throws ExchangeException when there is none in it, or when the report is not genuine
     public static DossierFile of(CheckedReport checked) {
-        if (checked.verdict() == Verdict.NOT_GENUINE) {
+        if (checked.genuineness() == Genuineness.NOT_GENUINE) {
             throw new ExchangeException(Message.of(
                     "check.dossier.notGenuine",
                     "reason",

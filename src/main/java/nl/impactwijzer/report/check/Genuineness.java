@@ -3,7 +3,7 @@ package nl.impactwijzer.report.check;
 import nl.impactwijzer.text.Message;
 
 /// What a person may conclude about a report, from good to bad.
-public enum Verdict {
+public enum Genuineness {
     /// Signed by people who are known here, unchanged since, and it says what follows from its answers.
     GENUINE("genuine"),
     /// Nothing was found that is wrong, but something is not certain.
@@ -13,7 +13,7 @@ public enum Verdict {
 
     private final String code;
 
-    Verdict(String code) {
+    Genuineness(String code) {
         this.code = code;
     }
 
