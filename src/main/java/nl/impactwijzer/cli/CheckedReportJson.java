@@ -76,6 +76,13 @@ final class CheckedReportJson {
         });
         json.put("role", signature.role());
         signature.claimed().ifPresentOrElse(at -> json.put("claimed", at.toString()), () -> json.putNull("claimed"));
+        signature
+                .proven()
+                .ifPresentOrElse(
+                        time -> json.putObject("proven")
+                                .put("at", time.at().toString())
+                                .put("authority", time.authority()),
+                        () -> json.putNull("proven"));
         json.put("intact", signature.intact());
         json.put("expired", signature.expired());
         json.put("level", signature.level());

@@ -48,6 +48,15 @@ final class CheckedReportText {
         String moment =
                 signature.claimed().map(at -> words.moment(at, zone)).orElseGet(() -> words.get("cli.verify.noMoment"));
         signature.signer().ifPresent(signer -> signer(signer, moment));
+        signature
+                .proven()
+                .ifPresent(time -> lines.add("  "
+                        + words.get(
+                                "cli.verify.proven",
+                                "moment",
+                                words.moment(time.at(), zone),
+                                "authority",
+                                time.authority())));
         lines.add("  "
                 + words.get(
                         switch (signature.coverage()) {

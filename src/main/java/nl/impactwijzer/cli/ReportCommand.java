@@ -3,6 +3,7 @@ package nl.impactwijzer.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.impactwijzer.report.signing.Authorities;
 import nl.impactwijzer.text.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +34,9 @@ final class ReportCommand implements Runnable {
     @Mixin
     private KeyOptions keys = new KeyOptions();
 
+    @Mixin
+    private AuthorityOptions network = new AuthorityOptions();
+
     private final Terminal terminal;
     private final DossierOpener opener;
     private final Surroundings surroundings;
@@ -45,7 +49,8 @@ final class ReportCommand implements Runnable {
 
     @Override
     public void run() {
-        try (ReportSigning signing = keys.signing(terminal, surroundings)) {
+        Authorities authorities = network.authorities(Authorities.Level.T);
+        try (ReportSigning signing = keys.signing(terminal, surroundings).asking(authorities)) {
             ReportPages pages = new ReportPages(terminal, surroundings.clock());
             byte[] pdf = pages.write(
                     opener.open(file), asOf.orElseGet(() -> LocalDate.now(surroundings.clock())), organisation);

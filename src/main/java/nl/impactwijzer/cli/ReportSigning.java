@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.impactwijzer.exchange.Seal;
 import nl.impactwijzer.report.check.NextSigner;
+import nl.impactwijzer.report.signing.Authorities;
 import nl.impactwijzer.report.signing.Card;
 import nl.impactwijzer.report.signing.CardModule;
 import nl.impactwijzer.report.signing.KeyFile;
@@ -39,6 +40,7 @@ final class ReportSigning implements AutoCloseable {
     private final Surroundings surroundings;
     private Optional<KeyRing> ring = Optional.empty();
     private Optional<SigningKey> key = Optional.empty();
+    private Authorities authorities = Authorities.none();
 
     ReportSigning(Terminal terminal, Surroundings surroundings) {
         this.terminal = terminal;
@@ -133,6 +135,12 @@ final class ReportSigning implements AutoCloseable {
         ring.ifPresent(KeyRing::close);
     }
 
+    /// Asks these for time stamps and proofs when signing a report.
+    ReportSigning asking(Authorities some) {
+        authorities = some;
+        return this;
+    }
+
     /// The key is used once and then forgotten: the fingerprint that is told proves whose signature it was.
     void withSelfMade(String name) {
         byte[] random = new byte[24];
@@ -181,8 +189,11 @@ final class ReportSigning implements AutoCloseable {
     }
 
     private byte[] sign(byte[] pdf, SigningKey with, SigningRequest request) {
-        return switch (new PdfSigner().sign(pdf, with, request)) {
-            case SignResult.Signed signed -> signed.pdf().bytes();
+        return switch (new PdfSigner(authorities).sign(pdf, with, request)) {
+            case SignResult.Signed signed -> {
+                signed.notice().ifPresent(why -> terminal.warning(request.field(), why));
+                yield signed.pdf().bytes();
+            }
             case SignResult.WrongPin _ -> throw new Failure(ExitCode.UNWRITABLE, Message.of("cli.report.refusedPin"));
             case SignResult.KeyUnusable unusable -> throw new Failure(ExitCode.UNWRITABLE, unusable.why());
             case SignResult.FileUnusable unusable -> throw new Failure(ExitCode.UNWRITABLE, unusable.why());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.impactwijzer.report.check.NextSigner;
+import nl.impactwijzer.report.signing.Authorities;
 import nl.impactwijzer.report.signing.IsolatedVerifier;
 import nl.impactwijzer.report.signing.SigningPlaces;
 import nl.impactwijzer.text.Message;
@@ -37,6 +38,9 @@ final class SignCommand implements Runnable {
     @Mixin
     private KeyOptions keys = new KeyOptions();
 
+    @Mixin
+    private AuthorityOptions network = new AuthorityOptions();
+
     private final Terminal terminal;
     private final Surroundings surroundings;
 
@@ -47,13 +51,14 @@ final class SignCommand implements Runnable {
 
     @Override
     public void run() {
+        Authorities authorities = network.authorities(Authorities.Level.T);
         if (!keys.isGiven()) {
             throw new Failure(ExitCode.USAGE, Message.of("cli.sign.noKey"));
         }
         NextSigner.Report report = verified(file);
         SigningPlaces.Place chosen = place(report.places());
         Path target = target(report);
-        try (ReportSigning signing = keys.signing(terminal, surroundings)) {
+        try (ReportSigning signing = keys.signing(terminal, surroundings).asking(authorities)) {
             OutputFile.write(target, signing.sign(report, chosen, as));
             terminal.say(Message.of("cli.sign.done", "file", target, "role", chosen.role()));
             signing.signer().ifPresent(terminal::say);

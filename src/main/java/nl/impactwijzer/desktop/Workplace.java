@@ -23,6 +23,7 @@ import nl.impactwijzer.desktop.products.Products;
 import nl.impactwijzer.desktop.questionnaires.Installing;
 import nl.impactwijzer.desktop.questionnaires.QuestionnairesPage;
 import nl.impactwijzer.desktop.questionnaires.TryOut;
+import nl.impactwijzer.desktop.report.AuthorityPane;
 import nl.impactwijzer.desktop.report.Countersigning;
 import nl.impactwijzer.desktop.report.IdentityPane;
 import nl.impactwijzer.desktop.report.ReportMaker;
@@ -62,6 +63,7 @@ final class Workplace {
     private final Words words;
     private final OpenAssessments assessments;
     private final Products products;
+    private final Preferences preferences;
     private final Signing signing;
     private final ReportPage.WholeFile wholeFile;
     private final VerifyPage verify;
@@ -86,10 +88,12 @@ final class Workplace {
         this.background = background;
         this.dialogs = dialogs;
         this.fileDialogs = fileDialogs;
+        this.preferences = preferences;
         this.words = words;
         installing = new Installing(installer, background, dialogs, fileDialogs, words, this::questionnaireAdded);
         wholeFile = outside.files();
-        signing = new Signing(outside.identity(), clock, outside.signers()::own);
+        signing =
+                new Signing(outside.identity(), clock, outside.signers()::own, () -> AuthorityPane.chosen(preferences));
         Reading reading = new Reading(outside, this::verify, navigator);
         Countersigning countersigning = new Countersigning(
                 words, fileDialogs, background, signing, outside.files(), outside.verifier(), reading, preferences);
@@ -202,7 +206,9 @@ final class Workplace {
 
     /// What a person can set about signing.
     List<Supplier<Node>> settings() {
-        return List.of(() -> new IdentityPane(words, fileDialogs, background, signing, wholeFile));
+        return List.of(
+                () -> new IdentityPane(words, fileDialogs, background, signing, wholeFile),
+                () -> new AuthorityPane(preferences, words));
     }
 
     VerifyPage verify() {

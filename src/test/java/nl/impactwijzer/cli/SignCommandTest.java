@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.impactwijzer.report.signing.TestAuthority;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,5 +82,30 @@ class SignCommandTest {
         Called taken = Called.with("sign", pdf, "--self-made", "Voorbeeld B");
         assertThat(taken.status()).isEqualTo(4);
         assertThat(there).hasContent("van iemand anders");
+    }
+
+    @Test
+    void anAuthorityThatDoesNotAnswerCostsTheTimeStampAndIsToldInOneLine() {
+        Path out = folder.resolve("met-stempel.pdf");
+        Called called =
+                Called.with("sign", pdf, "-o", out, "--self-made", "Voorbeeld B", "--tsa", "http://127.0.0.1:9/tsa");
+        assertThat(called.status()).isZero();
+        assertThat(called.errLines()).singleElement().asString().contains("zonder tijdstempel");
+        assertThat(Called.with("verify", out).out()).contains("PAdES-BASELINE-B");
+    }
+
+    @Test
+    void aReportIsExtendedWithATimeStamp() {
+        Path out = folder.resolve("langer.pdf");
+        try (TestAuthority authority = TestAuthority.online()) {
+            Called called = Called.with("extend", pdf, "-o", out, "--tsa", authority.stampAddress(), "--level", "T");
+            assertThat(called.err()).isEmpty();
+            assertThat(called.status()).isZero();
+        }
+        Called verified = Called.with("verify", out, "--format", "json");
+        assertThat(verified.json().get("integrity").stringValue()).isEqualTo("intact");
+        assertThat(verified.json().at("/signatures/0/proven/authority").stringValue())
+                .isEqualTo("Tijdstempeldienst Voorbeeld");
+        assertThat(Called.with("extend", pdf, "-o", out).status()).isEqualTo(2);
     }
 }

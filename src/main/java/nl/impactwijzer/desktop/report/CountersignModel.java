@@ -2,6 +2,7 @@ package nl.impactwijzer.desktop.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,7 +41,8 @@ final class CountersignModel {
 
         record Busy() implements State {}
 
-        record Saved(Path file) implements State {}
+        /// @param notice what an authority did not give
+        record Saved(Path file, Optional<Message> notice) implements State {}
 
         /// Nothing was written; the sentence says what to do.
         record Refused(Message why) implements State {}
@@ -77,7 +79,7 @@ final class CountersignModel {
                     case Signing.Result.Refused refused -> new State.Refused(refused.why());
                     case Signing.Result.Signed done -> {
                         files.write(target, done.pdf().bytes());
-                        yield new State.Saved(target);
+                        yield new State.Saved(target, done.notice());
                     }
                 };
             }

@@ -158,14 +158,15 @@ final class CountersignPane extends VBox {
                         Buttons.plain(Icon.VERIFY, words.get("reportpage.verify"), () -> opener.verify(saved.file())));
                 buttons.getStyleClass().add(Styles.ROW);
                 bottom.getChildren()
-                        .setAll(
-                                Texts.notice(
-                                        Styles.SUCCESS,
-                                        words.get(
-                                                "reportpage.signed",
-                                                "file",
-                                                saved.file().toString())),
-                                buttons);
+                        .setAll(Texts.notice(
+                                Styles.SUCCESS,
+                                words.get(
+                                        "reportpage.signed",
+                                        "file",
+                                        saved.file().toString())));
+                saved.notice()
+                        .ifPresent(notice -> bottom.getChildren().add(Texts.notice(Styles.WARNING, words.get(notice))));
+                bottom.getChildren().add(buttons);
             }
         }
     }

@@ -61,7 +61,8 @@ final class ReportModel {
         record Busy() implements Delivery {}
 
         /// @param signed whether it carries a signature
-        record Saved(Path file, boolean signed) implements Delivery {}
+        /// @param notice what an authority did not give
+        record Saved(Path file, boolean signed, Optional<Message> notice) implements Delivery {}
 
         /// Nothing was written; the sentence says what to do.
         record Refused(Message why) implements Delivery {}
@@ -141,7 +142,7 @@ final class ReportModel {
     }
 
     void save(Path file) {
-        deliver(file, false, pdf -> new Signing.Result.Signed(pdf));
+        deliver(file, false, pdf -> new Signing.Result.Signed(pdf, Optional.empty()));
     }
 
     void sign(Path file, Signing.Key key, String role) {
@@ -191,7 +192,7 @@ final class ReportModel {
                 if (signed && !session.isReadOnly()) {
                     session.records().keepFinal(bytes, session.clock().instant());
                 }
-                yield new Delivery.Saved(file, signed);
+                yield new Delivery.Saved(file, signed, done.notice());
             }
         };
     }

@@ -1,6 +1,7 @@
 package nl.impactwijzer.desktop.report;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -288,7 +289,11 @@ public final class ReportPage implements AssessmentPage {
                 Buttons.plain(Icon.OPEN, words.get("reportpage.open"), () -> opener.read(saved.file())),
                 Buttons.plain(Icon.VERIFY, words.get("reportpage.verify"), () -> opener.verify(saved.file())));
         buttons.getStyleClass().add(Styles.ROW);
-        return List.of(Texts.notice(Styles.SUCCESS, sentence), buttons);
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(Texts.notice(Styles.SUCCESS, sentence));
+        saved.notice().ifPresent(notice -> nodes.add(Texts.notice(Styles.WARNING, words.get(notice))));
+        nodes.add(buttons);
+        return nodes;
     }
 
     private void sign(SignForm form) {

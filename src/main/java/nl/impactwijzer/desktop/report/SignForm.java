@@ -162,7 +162,8 @@ final class SignForm extends VBox {
         return new Signing.Key(
                 source(),
                 certificates.fingerprint(),
-                new PassPhrase(card.isSelected() ? pin.getText() : passPhrase.getText()));
+                new PassPhrase(card.isSelected() ? pin.getText() : passPhrase.getText()),
+                signing.authorities());
     }
 
     private Signing.Source source() {

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import nl.impactwijzer.report.Content;
+import nl.impactwijzer.report.signing.Authorities;
 import nl.impactwijzer.report.signing.Card;
 import nl.impactwijzer.report.signing.Fitness;
 import nl.impactwijzer.report.signing.KeyFile;
@@ -35,9 +37,12 @@ public final class Signing {
     private final IdentityFile identity;
     private final Clock clock;
     private final Consumer<Signer> own;
+    private final Supplier<Authorities> authorities;
 
     /// @param own is told whose key signed: the user's own, so no longer a stranger's
-    public Signing(IdentityFile identity, Clock clock, Consumer<Signer> own) {
+    /// @param authorities whom the person lets it ask now; called on the screen's thread
+    public Signing(IdentityFile identity, Clock clock, Consumer<Signer> own, Supplier<Authorities> authorities) {
+        this.authorities = authorities;
         this.identity = identity;
         this.clock = clock;
         this.own = own;
@@ -57,8 +62,9 @@ public final class Signing {
     /// Which key a person wants to sign with.
     ///
     /// @param fingerprint of the certificate that was chosen; empty for the first that may sign
+    /// @param authorities whom to ask for time stamps, as the person set it when the form was filled in
     /// @param passPhrase or PIN; not used where the system or the card reader asks for it
-    record Key(Source source, String fingerprint, PassPhrase passPhrase) {}
+    record Key(Source source, String fingerprint, PassPhrase passPhrase, Authorities authorities) {}
 
     /// Where a key is.
     sealed interface Source {
@@ -91,10 +97,15 @@ public final class Signing {
 
     /// What became of it.
     sealed interface Result {
-        record Signed(Content pdf) implements Result {}
+        /// @param notice what an authority did not give
+        record Signed(Content pdf, Optional<Message> notice) implements Result {}
 
         /// The report is as it was; the sentence says what to do.
         record Refused(Message why) implements Result {}
+    }
+
+    Authorities authorities() {
+        return authorities.get();
     }
 
     boolean hasIdentity() {
@@ -121,7 +132,7 @@ public final class Signing {
             return switch (open(key)) {
                 case KeyOpening.Opened(KeyRing ring) -> {
                     try (ring) {
-                        yield sign(pdf, place.get(), ring, key.fingerprint(), role, language);
+                        yield sign(pdf, place.get(), ring, key.fingerprint(), key.authorities(), role, language);
                     }
                 }
                 case KeyOpening.WrongPassPhrase _ -> new Result.Refused(Message.of("reportpage.wrongPassPhrase"));
@@ -134,11 +145,17 @@ public final class Signing {
     }
 
     private Result sign(
-            byte[] pdf, SigningPlaces.Place place, KeyRing ring, String fingerprint, String role, Locale language) {
+            byte[] pdf,
+            SigningPlaces.Place place,
+            KeyRing ring,
+            String fingerprint,
+            Authorities asked,
+            String role,
+            Locale language) {
         SigningRequest request =
                 new SigningRequest(place.field(), role, "", clock.instant(), ZoneId.systemDefault(), language);
         return ring.withFingerprint(fingerprint, request.at())
-                .map(key -> result(new PdfSigner().sign(pdf, key, request), key.signer()))
+                .map(key -> result(new PdfSigner(asked).sign(pdf, key, request), key.signer()))
                 .orElseGet(() -> new Result.Refused(Message.of("reportpage.certificate.gone")));
     }
 
@@ -205,7 +222,7 @@ public final class Signing {
         return switch (result) {
             case SignResult.Signed signed -> {
                 own.accept(signer);
-                yield new Result.Signed(signed.pdf());
+                yield new Result.Signed(signed.pdf(), signed.notice());
             }
             case SignResult.WrongPin _ -> new Result.Refused(Message.of("reportpage.wrongPassPhrase"));
             case SignResult.KeyUnusable unusable -> new Result.Refused(unusable.why());

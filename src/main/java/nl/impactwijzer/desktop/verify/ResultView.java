@@ -98,6 +98,14 @@ final class ResultView {
         });
         add(facts, "verify.role", signature.role());
         add(facts, "verify.claimed", signature.claimed().map(words::moment).orElse(""));
+        add(
+                facts,
+                "verify.proven",
+                signature
+                        .proven()
+                        .map(time -> words.get(
+                                "verify.proven.by", "moment", words.moment(time.at()), "authority", time.authority()))
+                        .orElse(""));
         add(facts, "verify.covers", words.get("verify.coverage." + coverage(signature.coverage())));
         add(facts, "verify.level", signature.level());
         card.getChildren().add(facts);

@@ -17,24 +17,51 @@ final class AppendedBytes {
     private static final Pattern END = Pattern.compile("startxref\\s+(\\d{1,10})\\s+%%EOF[\\r\\n]*$");
     private static final Pattern STRAY = Pattern.compile("endobj\\s+\\d+\\s+\\d+\\s+obj\\b");
 
+    private static final int MOST_UPDATES = 100;
+
     private final byte[] file;
 
     AppendedBytes(byte[] file) {
         this.file = file;
     }
 
-    /// Whether the update from `start` (the end of the version before) to `end` is plain.
+    /// Whether what stands from `start` (the end of the version before) to `end` is one plain update, or several behind
+    /// each other: a time stamp comes with the proofs of certificates, which are an update of their own.
     boolean isPlain(int start, int end) {
         try {
-            CrossReferences now = references(end);
+            int at = end;
             CrossReferences before = references(start);
-            return now.offset() >= start
-                    && now.previous() == before.offset()
-                    && now.root().equals(before.root())
-                    && objectsFill(now, start);
+            for (int left = MOST_UPDATES; left > 0; left--) {
+                CrossReferences now = references(at);
+                if (!now.root().equals(before.root()) || now.offset() < start) {
+                    return false;
+                }
+                if (now.previous() == before.offset()) {
+                    return objectsFill(now, start);
+                }
+                int middle = endOf(now.previous(), start, now.offset());
+                if (!objectsFill(now, middle)) {
+                    return false;
+                }
+                at = middle;
+            }
+            return false;
         } catch (IllegalArgumentException _) {
             return false;
         }
+    }
+
+    /// Where the update ends whose list stands there.
+    private int endOf(int list, int start, int limit) {
+        if (list < start || list >= limit) {
+            throw new IllegalArgumentException("The list before stands outside the updates");
+        }
+        Matcher matcher =
+                Pattern.compile("startxref\\s+" + list + "\\s+%%EOF[\\r\\n]*").matcher(text(list, limit));
+        if (!matcher.find()) {
+            throw new IllegalArgumentException("No end of update");
+        }
+        return list + matcher.end();
     }
 
     private CrossReferences references(int end) {

@@ -39,7 +39,7 @@ final class Judging {
 
     Verification verdict() throws IOException {
         List<Signed> signed = signedFields();
-        if (signed.isEmpty()) {
+        if (signed.stream().allMatch(one -> TimeStampField.is(one.field()))) {
             return new Verification.Unsigned(ContentReader.read(document));
         }
         if (signed.size() > Limits.SIGNATURES) {
@@ -48,16 +48,20 @@ final class Judging {
         if (!signed.stream().allMatch(one -> one.range().isHonest(file))) {
             return broken(signed, "signing.reason.range");
         }
-        List<LibraryOpinion> opinions = LibraryOpinion.of(file);
-        if (opinions.size() != signed.size()) {
+        List<Signed> people =
+                signed.stream().filter(one -> !TimeStampField.is(one.field())).toList();
+        StampOpinion.All opinions = LibraryOpinion.of(file);
+        if (opinions.signatures().size() != people.size()
+                || opinions.documentStamps() != signed.size() - people.size()) {
             // The library drops a signature that it cannot read, and would then say that there is none.
             return broken(signed, "signing.reason.damaged");
         }
         SignedContent content = content(signed.getFirst());
         List<SignatureJudgement> judgements = new ArrayList<>();
-        for (int i = 0; i < signed.size(); i++) {
-            judgements.add(judgement(signed, i, opinions));
+        for (int i = 0; i < people.size(); i++) {
+            judgements.add(judgement(people, i, opinions));
         }
+        stamps(signed, opinions.stamps());
         tail(signed.getLast());
         updates(signed, content);
         return new Verification.Judged(integrity(), messages(), judgements, content);
@@ -81,9 +85,13 @@ final class Judging {
         List<SignatureJudgement> judgements = new ArrayList<>();
         for (int i = 0; i < signed.size(); i++) {
             PDSignatureField field = signed.get(i).field();
+            if (TimeStampField.is(field)) {
+                continue;
+            }
             judgements.add(new SignatureJudgement(
                     name(field),
                     role(field),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     false,
@@ -102,11 +110,29 @@ final class Judging {
         }
     }
 
-    private SignatureJudgement judgement(List<Signed> signed, int index, List<LibraryOpinion> opinions)
-            throws IOException {
+    /// Time stamps must fit what they are over, and nothing may have changed after them either.
+    private void stamps(List<Signed> signed, List<StampOpinion> opinions) throws IOException {
+        if (!opinions.stream().allMatch(StampOpinion::sound)) {
+            reasons.add(new Reason(Integrity.BROKEN, "signing.reason.timeStamp"));
+        }
+        for (Signed one : signed) {
+            if (TimeStampField.is(one.field())) {
+                coverage(one);
+            }
+        }
+    }
+
+    private static Optional<ProvenTime> proven(String field, List<StampOpinion> stamps) {
+        return stamps.stream()
+                .filter(stamp -> stamp.sound() && stamp.signatures().contains(field))
+                .map(StampOpinion::time)
+                .min(Comparator.comparing(ProvenTime::at));
+    }
+
+    private SignatureJudgement judgement(List<Signed> signed, int index, StampOpinion.All opinions) throws IOException {
         Signed one = signed.get(index);
         String field = name(one.field());
-        LibraryOpinion opinion = opinions.stream()
+        LibraryOpinion opinion = opinions.signatures().stream()
                 .filter(candidate -> candidate.field().equals(field))
                 .findFirst()
                 .orElseThrow(() -> new Refused("signing.file.unreadable"));
@@ -122,6 +148,7 @@ final class Judging {
                 role(one.field()),
                 opinion.signer(),
                 opinion.claimed(),
+                proven(field, opinions.stamps()),
                 opinion.problem() == LibraryOpinion.Problem.NONE || opinion.problem() == LibraryOpinion.Problem.FORM,
                 opinion.level(),
                 coverage(one),

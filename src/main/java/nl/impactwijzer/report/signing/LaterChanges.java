@@ -33,6 +33,7 @@ final class LaterChanges {
 
     private final COSDocument signed;
     private final COSDocument last;
+    private final AddedStamp stamps;
     private final Set<Kind> found = new TreeSet<>();
 
     /// What was changed, for the words of a reader.
@@ -48,6 +49,7 @@ final class LaterChanges {
     private LaterChanges(COSDocument signed, COSDocument last) {
         this.signed = signed;
         this.last = last;
+        stamps = new AddedStamp(signed);
     }
 
     /// The kinds of change that no signature needs; empty when all is well.
@@ -92,7 +94,7 @@ final class LaterChanges {
                 && !(before instanceof COSStream)
                 && !(now instanceof COSStream)) {
             changed(key, was, is);
-        } else {
+        } else if (!isListOfFields(key) || !stamps.isAllThatIsNew(before, now)) {
             found.add(kind(before));
         }
     }
@@ -105,6 +107,12 @@ final class LaterChanges {
             form(before.getCOSDictionary(COSName.ACRO_FORM), now.getCOSDictionary(COSName.ACRO_FORM));
         } else if (isForm(key)) {
             form(before, now);
+        } else if (COSName.PAGE.equals(before.getCOSName(COSName.TYPE))) {
+            if (!Set.of(COSName.ANNOTS).containsAll(differing(before, now))
+                    || !stamps.isAllThatIsNew(
+                            before.getDictionaryObject(COSName.ANNOTS), now.getDictionaryObject(COSName.ANNOTS))) {
+                found.add(Kind.PAGE);
+            }
         } else if (isNewlySigned(before, now)) {
             if (!IN_A_FIELD.containsAll(differing(before, now))) {
                 found.add(Kind.FORM);
@@ -119,9 +127,33 @@ final class LaterChanges {
             if (before != null || now != null) {
                 found.add(Kind.FORM);
             }
-        } else if (!IN_THE_FORM.containsAll(differing(before, now))) {
-            found.add(Kind.FORM);
+        } else {
+            Set<COSName> differing = differing(before, now);
+            if (differing.remove(COSName.FIELDS)
+                    && !stamps.isAllThatIsNew(
+                            before.getDictionaryObject(COSName.FIELDS), now.getDictionaryObject(COSName.FIELDS))) {
+                found.add(Kind.FORM);
+            }
+            if (!IN_THE_FORM.containsAll(differing)) {
+                found.add(Kind.FORM);
+            }
         }
+    }
+
+    /// The annotations of a page or the fields of the form, where those are an object of their own.
+    private boolean isListOfFields(COSObjectKey list) {
+        COSDictionary catalog = signed.getTrailer().getCOSDictionary(COSName.ROOT);
+        COSDictionary form = catalog == null ? null : catalog.getCOSDictionary(COSName.ACRO_FORM);
+        return form != null && refersTo(form.getItem(COSName.FIELDS), list)
+                || List.copyOf(signed.getXrefTable().keySet()).stream()
+                        .map(key -> object(signed, key))
+                        .anyMatch(object -> object instanceof COSDictionary page
+                                && COSName.PAGE.equals(page.getCOSName(COSName.TYPE))
+                                && refersTo(page.getItem(COSName.ANNOTS), list));
+    }
+
+    private static boolean refersTo(@Nullable COSBase item, COSObjectKey key) {
+        return item instanceof COSObject reference && key.equals(reference.getKey());
     }
 
     private boolean isRoot(COSObjectKey key) {

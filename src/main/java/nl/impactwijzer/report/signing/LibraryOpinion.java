@@ -16,7 +16,6 @@ import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,7 +45,7 @@ record LibraryOpinion(
         CRYPTOGRAPHY
     }
 
-    static List<LibraryOpinion> of(byte[] pdf) {
+    static StampOpinion.All of(byte[] pdf) {
         PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
         // With true nothing named in a certificate is fetched; the plain constructor would even read local files.
         validator.setCertificateVerifier(new CommonCertificateVerifier(true));
@@ -58,9 +57,13 @@ record LibraryOpinion(
         validator.setIncludeSemantics(false);
         validator.setPdfObjFactory(new PdfObjects());
         Reports reports = validator.validateDocument(StrictPolicy.get());
-        return reports.getDiagnosticData().getSignatures().stream()
-                .map(signature -> opinion(validator, reports, signature))
-                .toList();
+        return new StampOpinion.All(
+                reports.getDiagnosticData().getSignatures().stream()
+                        .map(signature -> opinion(validator, reports, signature))
+                        .toList(),
+                reports.getDiagnosticData().getTimestampList().stream()
+                        .map(StampOpinion::of)
+                        .toList());
     }
 
     private static LibraryOpinion opinion(PDFDocumentValidator validator, Reports reports, SignatureWrapper signature) {

@@ -22,17 +22,30 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.TimeZone;
 import nl.impactwijzer.report.Content;
+import nl.impactwijzer.report.signing.Authorities.Level;
 import nl.impactwijzer.text.Message;
 
-/// Signs a report of our own making with PAdES baseline B, in one of its blank fields, without any network.
+/// Signs a report of our own making in one of its blank fields, with PAdES baseline B and without any network; or, when
+/// a person named authorities, as lasting as those make possible. An authority that fails costs the level, never the
+/// signature.
 ///
 /// The first signature certifies the report: later only signatures may be added (DocMDP 2).
 public final class PdfSigner {
     /// Room for the signature and its certificates, in bytes.
     private static final int CONTENT_SIZE = 16_384;
 
+    /// The same with a time stamp and its certificates.
+    private static final int STAMPED_SIZE = 24_576;
+
+    private final Authorities authorities;
+
     public PdfSigner() {
+        this(Authorities.none());
+    }
+
+    public PdfSigner(Authorities authorities) {
         Libraries.hush();
+        this.authorities = authorities;
     }
 
     public SignResult sign(byte[] pdf, SigningKey key, SigningRequest request) {
@@ -45,7 +58,7 @@ public final class PdfSigner {
             return new SignResult.FileUnusable(problem.get());
         }
         try {
-            return new SignResult.Signed(Content.of(signed(pdf, key, request)));
+            return signed(pdf, key, request);
         } catch (GeneralSecurityException e) {
             return new SignResult.KeyUnusable(SigningKey.why(e));
         }
@@ -84,9 +97,11 @@ public final class PdfSigner {
         }
     }
 
-    private static byte[] signed(byte[] pdf, SigningKey key, SigningRequest request) throws GeneralSecurityException {
+    private SignResult.Signed signed(byte[] pdf, SigningKey key, SigningRequest request)
+            throws GeneralSecurityException {
         DSSDocument document = new InMemoryDocument(pdf);
         PAdESSignatureParameters parameters = parameters(key, request);
+        parameters.setContentSize(authorities.wants(Level.T) ? STAMPED_SIZE : CONTENT_SIZE);
         PAdESService service = new PAdESService(new CommonCertificateVerifier(true));
         service.setPdfObjFactory(new PdfObjects(new SignaturePanelText(key.signer(), request)));
 
@@ -94,7 +109,19 @@ public final class PdfSigner {
         SignatureAlgorithm algorithm =
                 SignatureAlgorithm.getAlgorithm(parameters.getEncryptionAlgorithm(), parameters.getDigestAlgorithm());
         SignatureValue value = new SignatureValue(algorithm, key.sign(algorithm.getJCEId(), data.getBytes()));
-        return DSSUtils.toByteArray(service.signDocument(document, parameters, value));
+        byte[] plain = DSSUtils.toByteArray(service.signDocument(document, parameters, value));
+        if (!authorities.wants(Level.T)) {
+            return new SignResult.Signed(Content.of(plain), Level.B, Optional.empty());
+        }
+        return new Lasting(authorities)
+                .from(
+                        plain,
+                        stamped -> {
+                            parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_T);
+                            service.setTspSource(stamped::stamp);
+                            return DSSUtils.toByteArray(service.signDocument(document, parameters, value));
+                        },
+                        key.signer().selfMade());
     }
 
     private static PAdESSignatureParameters parameters(SigningKey key, SigningRequest request) {
@@ -106,7 +133,6 @@ public final class PdfSigner {
                 key.chain().stream().map(CertificateToken::new).toList());
         parameters.bLevel().setSigningDate(Date.from(request.at()));
         parameters.setSigningTimeZone(TimeZone.getTimeZone(request.zone()));
-        parameters.setContentSize(CONTENT_SIZE);
         parameters.setPermission(CertificationPermission.MINIMAL_CHANGES_PERMITTED);
         parameters.setAppName("Impactwijzer");
         parameters.setSignerName(key.signer().name());

@@ -8,6 +8,7 @@ import java.util.Optional;
 /// @param field the name of the signature's field; its label on the page is in `role`
 /// @param role what the page says about who signs here; may be empty
 /// @param claimed the time that the signer's computer gave; nobody confirmed it
+/// @param proven the earliest time that a sound time stamp proves; empty at level B
 /// @param intact whether the bytes that were signed are the bytes in the file
 /// @param level such as `PAdES-BASELINE-B`
 /// @param version the signed version of the file, counted from 1, of as many as there are signatures
@@ -17,6 +18,7 @@ public record SignatureJudgement(
         String role,
         Optional<Signer> signer,
         Optional<Instant> claimed,
+        Optional<ProvenTime> proven,
         boolean intact,
         String level,
         Coverage coverage,
@@ -27,7 +29,7 @@ public record SignatureJudgement(
     public enum Coverage {
         /// The file ends where the signature's reach ends.
         WHOLE_FILE,
-        /// Later versions only added signatures.
+        /// Later versions only added signatures, time stamps and proofs of certificates.
         LATER_SIGNATURES,
         /// Later versions changed more than signing needs.
         LATER_CHANGES

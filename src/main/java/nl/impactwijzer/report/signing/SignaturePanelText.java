@@ -9,6 +9,9 @@ import nl.impactwijzer.text.Messages;
 ///
 /// @param name set larger than the lines
 record SignaturePanelText(String name, List<String> lines) {
+    /// For what no page shows.
+    static final SignaturePanelText NONE = new SignaturePanelText("", List.of());
+
     SignaturePanelText {
         lines = List.copyOf(lines);
     }

@@ -40,7 +40,15 @@ final class StrictModifications extends PdfObjectModificationsFilter {
     }
 
     private static boolean isForbidden(ObjectModification change) {
-        return change.getObjectTree().getKeyChain().stream().anyMatch(NEVER::contains);
+        return ownPart(change.getObjectTree().getKeyChain()).stream().anyMatch(NEVER::contains);
+    }
+
+    /// The annotations of a page are found through the tags too; a time stamp adds one there.
+    private static List<String> ownPart(List<String> chain) {
+        int page = chain.lastIndexOf("Pg");
+        return page >= 0 && page + 1 < chain.size() && chain.get(page + 1).equals("Annots")
+                ? chain.subList(page + 1, chain.size())
+                : chain;
     }
 
     /// A blank field that is tagged is found through the structure tree too; its new value is a signature all the same.
