@@ -3,6 +3,7 @@ package nl.impactwijzer.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -79,7 +80,7 @@ public final class ImpactwijzerCommand implements Runnable {
                 .addSubcommand(new VerifyCommand(terminal, installed, surroundings))
                 .addSubcommand(new ImportCommand(terminal, installed, surroundings, folder))
                 .addSubcommand(new ListCommand(terminal, surroundings, folder));
-        commands.setOut(new java.io.PrintWriter(out, true, out.charset()));
+        commands.setOut(new PrintWriter(out, true, out.charset()));
         commands.setResourceBundle(HelpTexts.in(messages.locale()));
         commands.setUsageHelpWidth(100);
         commands.setParameterExceptionHandler(new Complaint(terminal));

@@ -21,7 +21,7 @@ final class KeyOptions {
     @Option(names = "--system-keys")
     private boolean system;
 
-    @Option(names = "--certificate", paramLabel = "FINGERPRINT")
+    @Option(names = "--certificate", paramLabel = "HEX")
     private Optional<String> certificate = Optional.empty();
 
     @Option(names = "--pin-env", paramLabel = "VARIABLE")

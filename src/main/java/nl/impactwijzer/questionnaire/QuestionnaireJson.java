@@ -4,8 +4,10 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.impactwijzer.json.CanonicalJson;
 import nl.impactwijzer.json.JsonDocument;
 import nl.impactwijzer.json.JsonFields;
@@ -70,7 +72,7 @@ public final class QuestionnaireJson {
                 root.code(
                         "status",
                         Definition.Status.values(),
-                        status -> status.name().toLowerCase(java.util.Locale.ROOT)),
+                        status -> status.name().toLowerCase(Locale.ROOT)),
                 root.text("publisher"),
                 day(root, "published").orElse(LocalDate.EPOCH),
                 root.texts("languages"),
@@ -266,7 +268,7 @@ public final class QuestionnaireJson {
                         .map(help ->
                                 new Question.Help(words(help, "why"), words(help, "evidence"), words(help, "example")))
                         .orElse(Question.Help.NONE),
-                java.util.Set.copyOf(json.elements("who", (role, at) -> role(json, role.asString()))),
+                Set.copyOf(json.elements("who", (role, at) -> role(json, role.asString()))),
                 sources(json),
                 json.texts("rights"),
                 conditions.optional(json, "when").orElseGet(() -> new Condition.All(List.of())),

@@ -19,6 +19,7 @@ import nl.impactwijzer.text.Message;
 import org.flywaydb.core.api.FlywayException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
 
 /// Opens the file of a store: looks before it touches, makes a backup before it migrates.
 ///
@@ -166,7 +167,7 @@ final class StoreOpening {
             // What a person removed is overwritten, not only forgotten.
             config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "FAST");
             if (!mayCreate) {
-                config.resetOpenMode(org.sqlite.SQLiteOpenMode.CREATE);
+                config.resetOpenMode(SQLiteOpenMode.CREATE);
             }
         }
         SQLiteDataSource source = new SQLiteDataSource(config);

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import nl.impactwijzer.exchange.Authenticity;
@@ -102,7 +103,7 @@ class PackageCommandsTest {
         byte[] altered = Packages.altered(
                 Files.readAllBytes(file),
                 entries -> entries.merge("questionnaire.json", new byte[] {' '}, (a, b) -> {
-                    byte[] more = java.util.Arrays.copyOf(a, a.length + 1);
+                    byte[] more = Arrays.copyOf(a, a.length + 1);
                     more[a.length] = b[0];
                     return more;
                 }));
@@ -133,8 +134,8 @@ class PackageCommandsTest {
                 Packages.signed(
                         Files.readString(json)
                                 .replaceFirst("\"status\": \"published\"", "\"status\": \"??\"")
-                                .getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                        new java.util.TreeMap<>()));
+                                .getBytes(StandardCharsets.UTF_8),
+                        new TreeMap<>()));
         Called called = install();
         assertThat(called.status()).isEqualTo(3);
         assertThat(called.err()).contains("Regel 6");
@@ -249,7 +250,7 @@ class PackageCommandsTest {
     }
 
     private static Object[] all(Object[] first, Object[] then) {
-        Object[] all = java.util.Arrays.copyOf(first, first.length + then.length);
+        Object[] all = Arrays.copyOf(first, first.length + then.length);
         System.arraycopy(then, 0, all, first.length, then.length);
         return all;
     }

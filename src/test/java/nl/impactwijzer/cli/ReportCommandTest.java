@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import nl.impactwijzer.report.signing.SelfMadeIdentity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,7 @@ class ReportCommandTest {
     })
     void aKeyThatCannotSignIsOneLineAndNoReport(String options, int status, String sentence) {
         String line = "report voorbeeld.json -o rapport.pdf " + options;
-        Object[] arguments = java.util.Arrays.stream(line.split(" "))
+        Object[] arguments = Arrays.stream(line.split(" "))
                 .map(word -> word.matches(".*\\.(json|pdf|p12)") ? folder.resolve(word) : word)
                 .toArray();
         Called called = Called.with(arguments);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import nl.impactwijzer.cli.Called;
 import nl.impactwijzer.desktop.testkit.AccessibleAudit;
@@ -57,9 +58,7 @@ class CardJourneyTest {
 
     /// The row of that card, whatever its serial number.
     private static String label(UiDriver ui, String card) {
-        return ui.all(
-                        javafx.scene.control.RadioButton.class,
-                        row -> row.getText().startsWith(card + " ("))
+        return ui.all(RadioButton.class, row -> row.getText().startsWith(card + " ("))
                 .getFirst()
                 .getText();
     }

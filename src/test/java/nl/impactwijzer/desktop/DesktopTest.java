@@ -9,9 +9,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import nl.impactwijzer.desktop.kit.Theme;
 import nl.impactwijzer.desktop.testkit.AccessibleAudit;
@@ -169,11 +173,8 @@ class DesktopTest {
         store.save(Sessions.REKENREIS);
         try (UiDesktop desktop = UiDesktop.open(store.readOnly())) {
             assertThat(desktop.ui().isReadable("maar niets wijzigen")).isTrue();
-            assertThat(desktop.ui()
-                            .all(
-                                    javafx.scene.control.Button.class,
-                                    button -> button.getText().equals("Product toevoegen")))
-                    .allMatch(javafx.scene.Node::isDisabled);
+            assertThat(desktop.ui().all(Button.class, button -> button.getText().equals("Product toevoegen")))
+                    .allMatch(Node::isDisabled);
         }
     }
 
@@ -213,7 +214,7 @@ class DesktopTest {
             assertThat(ui.texts()).contains("Settings", "Help").doesNotContain("Instellingen");
             ui.press(KeyCode.ALT, KeyCode.LEFT);
             assertThat(ui.texts()).contains("Add a product");
-            assertThat(((javafx.scene.control.TextField) ui.control("Name of the product")).getText())
+            assertThat(((TextField) ui.control("Name of the product")).getText())
                     .isEqualTo("Rekenreis");
         }
     }
@@ -233,7 +234,7 @@ class DesktopTest {
                     .press(KeyCode.ENTER);
             ui.press(KeyCode.SPACE);
             assertThat(ui.find(
-                                    javafx.scene.control.ToggleButton.class,
+                                    ToggleButton.class,
                                     chosen -> chosen.getStyleClass().contains("iw-view") && chosen.isSelected())
                             .getText())
                     .startsWith(view);

@@ -11,6 +11,8 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import nl.impactwijzer.desktop.testkit.AccessibleAudit;
@@ -173,7 +175,7 @@ class JourneyTest {
 
     private static void everythingIsThereAgain(UiDriver ui) {
         assertThat(ui.texts()).contains("Taalspel", "Uitgeverij Voorbeeld", "Ondertekend");
-        ui.focus(ui.find(javafx.scene.control.TableView.class, _ -> true)).press(KeyCode.ENTER);
+        ui.focus(ui.find(TableView.class, _ -> true)).press(KeyCode.ENTER);
         ui.await("the product is open", () -> ui.isReadable("Verdergaan"));
         ui.click(ui.all(Button.class, button -> button.getText().equals("Verdergaan"))
                 .getFirst());
@@ -181,7 +183,7 @@ class JourneyTest {
         go(ui, "A1");
         assertThat(ui.focused())
                 .isInstanceOfSatisfying(
-                        javafx.scene.control.TextInputControl.class,
+                        TextInputControl.class,
                         field -> assertThat(field.getText()).isEqualTo(STATEMENT));
         ui.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         assertThat(ui.isReadable("blijven te lang bewaard")).isTrue();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.RadioButton;
@@ -87,8 +88,8 @@ class ReadOnlyTest {
         }
     }
 
-    private static javafx.scene.control.Button button(UiDriver ui, String text) {
-        return ui.find(javafx.scene.control.Button.class, button -> text.equals(button.getText()));
+    private static Button button(UiDriver ui, String text) {
+        return ui.find(Button.class, button -> text.equals(button.getText()));
     }
 
     /// What can still be changed in boxes of that style.

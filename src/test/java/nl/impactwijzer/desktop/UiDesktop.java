@@ -1,5 +1,8 @@
 package nl.impactwijzer.desktop;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -20,6 +23,7 @@ import nl.impactwijzer.desktop.kit.Preferences;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Theme;
 import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.desktop.report.Signing;
 import nl.impactwijzer.desktop.settings.HelpPage;
 import nl.impactwijzer.desktop.settings.SettingsPage;
 import nl.impactwijzer.desktop.shell.Entry;
@@ -117,14 +121,14 @@ public final class UiDesktop implements AutoCloseable {
     private static Outside outside() {
         return new Outside(
                 new IdentityInMemory(),
-                java.nio.file.Files::write,
+                Files::write,
                 _ -> {},
                 _ -> {},
                 file -> {
                     try {
-                        return new PdfVerifier().verify(java.nio.file.Files.readAllBytes(file));
-                    } catch (java.io.IOException e) {
-                        throw new java.io.UncheckedIOException(e);
+                        return new PdfVerifier().verify(Files.readAllBytes(file));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
                     }
                 },
                 new SignersInMemory(),
@@ -145,7 +149,7 @@ public final class UiDesktop implements AutoCloseable {
         }
     }
 
-    private static final class IdentityInMemory implements nl.impactwijzer.desktop.report.Signing.IdentityFile {
+    private static final class IdentityInMemory implements Signing.IdentityFile {
         private Optional<byte[]> file = Optional.empty();
 
         @Override

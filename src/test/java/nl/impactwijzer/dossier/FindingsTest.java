@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.questionnaire.Truth;
@@ -97,8 +98,8 @@ class FindingsTest {
 
     @Test
     void evidenceThatIsNotInTheDossierIsFound() {
-        Response response = new Response(
-                new Answer.Single("ja"), "", List.of("e9"), java.util.Optional.empty(), "", java.util.Optional.empty());
+        Response response =
+                new Response(new Answer.Single("ja"), "", List.of("e9"), Optional.empty(), "", Optional.empty());
         assertThat(keys(empty.with(Place.of("A2"), response))).containsExactly("finding.evidence");
     }
 

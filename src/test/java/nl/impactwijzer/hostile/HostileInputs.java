@@ -4,11 +4,14 @@ import static nl.impactwijzer.hostile.OutsideReader.utf8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -120,7 +123,7 @@ final class HostileInputs {
                     text(reader, "two values", "{} {}", "json.trailing"),
                     text(reader, "no JSON", "<html>&amp;</html>", "json.malformed"),
                     bytes(reader, "UTF-16", "{\"format\":1}".getBytes(StandardCharsets.UTF_16), "json.notUtf8"),
-                    bytes(reader, "UTF-32", "{}".getBytes(java.nio.charset.Charset.forName("UTF-32")), "json.notUtf8"),
+                    bytes(reader, "UTF-32", "{}".getBytes(Charset.forName("UTF-32")), "json.notUtf8"),
                     bytes(
                             reader,
                             "half of an é",
@@ -558,7 +561,7 @@ final class HostileInputs {
     }
 
     /// The example with definitions, of which its question hangs on the last.
-    private static String definitions(int several, java.util.function.IntFunction<String> when) {
+    private static String definitions(int several, IntFunction<String> when) {
         String list = list(
                 several,
                 i -> "{\"id\":\"D" + i + "x\",\"title\":{\"nl\":\"Naam " + i + "\",\"en\":\"Name " + i + "\"},\"when\":"
@@ -566,7 +569,7 @@ final class HostileInputs {
         return replaced(when(holds(several - 1)), "\"parts\": [", "\"definitions\":[" + list + "],\"parts\": [");
     }
 
-    private static String manyQuestions(int several, java.util.function.IntFunction<String> when) {
+    private static String manyQuestions(int several, IntFunction<String> when) {
         int most = 400;
         StringBuilder sections = new StringBuilder();
         for (int from = 0; from < several; from += most) {
@@ -690,7 +693,7 @@ final class HostileInputs {
     }
 
     private static byte[] join(byte[] first, byte[] second) {
-        byte[] both = java.util.Arrays.copyOf(first, first.length + second.length);
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, both, first.length, second.length);
         return both;
     }
@@ -717,7 +720,7 @@ final class HostileInputs {
         return "<c r=\"" + cell + "\" t=\"inlineStr\"><is><t>" + words + "</t></is></c>";
     }
 
-    private static String list(int several, java.util.function.IntFunction<String> one) {
+    private static String list(int several, IntFunction<String> one) {
         return IntStream.range(0, several).mapToObj(one).collect(Collectors.joining(","));
     }
 

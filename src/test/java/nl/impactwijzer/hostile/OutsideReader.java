@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.exchange.Authenticity;
@@ -208,7 +209,7 @@ public enum OutsideReader {
     final List<Message> imported(byte[] bytes, Path folder) {
         try {
             List<TextImport.Row> rows = TextSheet.read(kept(bytes, folder));
-            return TextImport.take(example().file(), rows, java.util.Set.of()).problems().stream()
+            return TextImport.take(example().file(), rows, Set.of()).problems().stream()
                     .map(TextProblem::sentence)
                     .toList();
         } catch (IOException e) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.impactwijzer.questionnaire.lint.QuestionnaireLint;
@@ -53,9 +55,7 @@ class KiaTest {
         assertThat(KIA.parts()).extracting(Part::id).containsExactly("A", "B", "C", "D", "E", "F", "G", "H");
         assertThat(KIA.repeating("rechten").orElseThrow().repeat().orElseThrow().fixedRows())
                 .isEqualTo(KIA.definition().rights());
-        assertThat(part("F").sections())
-                .extracting(Section::register)
-                .contains(java.util.Optional.of(RegisterKind.RISKS));
+        assertThat(part("F").sections()).extracting(Section::register).contains(Optional.of(RegisterKind.RISKS));
     }
 
     @Test
@@ -84,8 +84,7 @@ class KiaTest {
                 .hasSize(46)
                 .allSatisfy(risk -> assertThat(risk.suggestedBy().questions()).isNotEmpty());
         Map<String, Long> perKind = KIA.definition().risks().stream()
-                .collect(java.util.stream.Collectors.groupingBy(
-                        risk -> risk.id().substring(0, 2), java.util.stream.Collectors.counting()));
+                .collect(Collectors.groupingBy(risk -> risk.id().substring(0, 2), Collectors.counting()));
         assertThat(perKind)
                 .isEqualTo(Map.of(
                         "RI", 3L, "RG", 3L, "RC", 4L, "RE", 5L, "RP", 9L, "RA", 6L, "RW", 5L, "RT", 5L, "RS", 6L));

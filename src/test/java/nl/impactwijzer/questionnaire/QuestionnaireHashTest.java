@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.junit.jupiter.api.Test;
@@ -48,7 +49,7 @@ class QuestionnaireHashTest {
 
         assertThat(QuestionnaireJson.read(RandomQuestionnaire.bytes(content)).questions())
                 .extracting(placed -> placed.question().id())
-                .containsExactlyElementsOf(java.util.stream.IntStream.range(0, 45)
+                .containsExactlyElementsOf(IntStream.range(0, 45)
                         .mapToObj(number -> "V" + number + "x")
                         .toList());
     }

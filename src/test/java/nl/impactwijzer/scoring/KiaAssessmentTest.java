@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.Place;
@@ -69,9 +71,9 @@ class KiaAssessmentTest {
 
     private static Questionnaire kia() {
         try (InputStream in = Questionnaire.class.getResourceAsStream("/questionnaires/kia/kia-1.0.0.json")) {
-            return QuestionnaireJson.read(java.util.Objects.requireNonNull(in).readAllBytes());
+            return QuestionnaireJson.read(Objects.requireNonNull(in).readAllBytes());
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

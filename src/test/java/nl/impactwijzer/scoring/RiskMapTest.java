@@ -2,6 +2,7 @@ package nl.impactwijzer.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ class RiskMapTest {
                         Product.named("Rekenwijzer", "Voorbeeld", "4"),
                         Role.ASSESSOR,
                         "",
-                        java.time.Instant.EPOCH)
+                        Instant.EPOCH)
                 .withRisks(List.of(risks));
         return RiskMap.of(profile, RiskLevels.of(kia, dossier, LocalDate.EPOCH).risks(), stage)
                 .orElseThrow();

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -145,9 +147,9 @@ class OpeningTest {
         byte[] bytes = Files.readAllBytes(folder.store());
         switch (damage) {
             case "tekst" -> bytes = "Dit is een tekst.\n".repeat(100).getBytes(StandardCharsets.UTF_8);
-            case "te kort" -> bytes = java.util.Arrays.copyOf(bytes, 50);
-            case "afgekapt" -> bytes = java.util.Arrays.copyOf(bytes, 4096);
-            case "midden" -> java.util.Arrays.fill(bytes, 100, 4096, (byte) 0x5a);
+            case "te kort" -> bytes = Arrays.copyOf(bytes, 50);
+            case "afgekapt" -> bytes = Arrays.copyOf(bytes, 4096);
+            case "midden" -> Arrays.fill(bytes, 100, 4096, (byte) 0x5a);
             default -> bytes[68] = 0;
         }
         Files.write(folder.store(), bytes);
@@ -207,7 +209,7 @@ class OpeningTest {
         Map<String, List<Byte>> contents = new TreeMap<>();
         try (Stream<Path> files = Files.list(temp)) {
             for (Path file : files.toList()) {
-                List<Byte> bytes = new java.util.ArrayList<>();
+                List<Byte> bytes = new ArrayList<>();
                 for (byte one : Files.readAllBytes(file)) {
                     bytes.add(one);
                 }

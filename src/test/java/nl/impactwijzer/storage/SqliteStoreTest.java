@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.dossier.Change;
@@ -28,6 +29,7 @@ import nl.impactwijzer.questionnaire.QuestionnaireRef;
 import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.testkit.Dossiers;
 import nl.impactwijzer.testkit.MemoryStore;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -279,7 +281,7 @@ class SqliteStoreTest {
         byte[] was = document(before.id());
         store.keepFinal(before.id(), new byte[] {7}, NOW);
         Dossier moved = before.withQuestionnaire(new QuestionnaireRef("kia", "1.1.0", "b".repeat(64)))
-                .withAnswers(java.util.Map.of());
+                .withAnswers(Map.of());
         store.move(moved, MemoryStore.summary(moved), Changes.between(before, moved, "A. Voorbeeld", NOW), NOW);
         Dossier later = moved.with(Place.of("A1"), Response.of(new Answer.Single("nieuw")));
         store.save(later, MemoryStore.summary(later), Changes.between(moved, later, "A. Voorbeeld", NOW));
@@ -301,9 +303,7 @@ class SqliteStoreTest {
         assertThat(store.dossier(store.earlier(before.id()).getLast())).contains(later);
         assertThat(store.history(before.id(), "questionnaire"))
                 .extracting(Change::before, Change::after)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("kia 1.0.0", "kia 1.1.0"),
-                        org.assertj.core.groups.Tuple.tuple("kia 1.1.0", "kia 1.0.0"));
+                .containsExactly(Tuple.tuple("kia 1.0.0", "kia 1.1.0"), Tuple.tuple("kia 1.1.0", "kia 1.0.0"));
     }
 
     @Test

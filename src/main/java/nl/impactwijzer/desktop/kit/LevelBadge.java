@@ -3,6 +3,7 @@ package nl.impactwijzer.desktop.kit;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
@@ -22,7 +23,7 @@ public final class LevelBadge {
         badge.getStyleClass().addAll("iw-badge", styleClass(tone));
         badge.setGraphic(shape(tone));
         badge.setAccessibleRole(AccessibleRole.TEXT);
-        badge.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        badge.setMinWidth(Region.USE_PREF_SIZE);
         return badge;
     }
 

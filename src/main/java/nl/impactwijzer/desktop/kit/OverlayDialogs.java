@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -178,7 +179,7 @@ public final class OverlayDialogs implements Dialogs {
             }
         });
         Optional<Node> first = ask.content();
-        javafx.application.Platform.runLater(() -> first.filter(Node::isFocusTraversable)
+        Platform.runLater(() -> first.filter(Node::isFocusTraversable)
                 .orElse(buttons.getChildren().getLast())
                 .requestFocus());
         return box;

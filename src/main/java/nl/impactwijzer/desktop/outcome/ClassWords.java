@@ -13,6 +13,7 @@ import nl.impactwijzer.questionnaire.Classification;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.Source;
 import nl.impactwijzer.questionnaire.SourceRef;
+import nl.impactwijzer.questionnaire.Truth;
 import nl.impactwijzer.report.LevelTone;
 import nl.impactwijzer.scoring.Outcome;
 import nl.impactwijzer.scoring.RowOutcome;
@@ -126,7 +127,7 @@ final class ClassWords {
         if (duty.duty().advice()) {
             parts.add(words.get("classes.duty.advice"));
         }
-        if (duty.truth() != nl.impactwijzer.questionnaire.Truth.YES) {
+        if (duty.truth() != Truth.YES) {
             parts.add(words.get("classes.duty.maybe"));
         }
         return String.join(" · ", parts);

@@ -1,6 +1,7 @@
 package nl.impactwijzer.desktop.outcome;
 
 import java.util.Comparator;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -76,7 +77,7 @@ final class RedLines {
         return why;
     }
 
-    private static java.util.List<String> asked(Condition when) {
+    private static List<String> asked(Condition when) {
         return when.questions().distinct().toList();
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.FollowFocus;
@@ -99,7 +100,7 @@ final class ProductFormPage implements Page {
         version.setOnAction(_ -> finish());
         Labelled vendorBox = new Labelled(words.get("products.form.vendor"), vendor);
         Labelled versionBox = new Labelled(words.get("products.form.version"), version);
-        HBox.setHgrow(vendorBox, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(vendorBox, Priority.ALWAYS);
         HBox row = new HBox(vendorBox, versionBox);
         row.setSpacing(16);
         return row;

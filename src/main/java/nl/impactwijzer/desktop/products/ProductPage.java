@@ -12,6 +12,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
@@ -110,7 +111,7 @@ final class ProductPage implements Page {
         Button remove = Buttons.flat(Icon.REMOVE, words.get("products.remove"), () -> actions.remove(row));
         for (Button button : List.of(start, edit, remove)) {
             button.setDisable(library.isReadOnly());
-            button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+            button.setMinWidth(Region.USE_PREF_SIZE);
         }
         HBox head = new HBox(name, remove, edit, start);
         head.getStyleClass().add(Styles.ROW);

@@ -1,5 +1,6 @@
 package nl.impactwijzer.desktop.products;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public record ProductRow(Product product, List<DossierSummary> assessments) {
                 .toLowerCase(Locale.ROOT);
         return search.toLowerCase(Locale.ROOT)
                 .lines()
-                .flatMap(line -> java.util.Arrays.stream(line.split("\\s+")))
+                .flatMap(line -> Arrays.stream(line.split("\\s+")))
                 .allMatch(here::contains);
     }
 }

@@ -1,5 +1,6 @@
 package nl.impactwijzer.desktop.products;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -223,7 +224,7 @@ public final class ProductsPage implements Page {
                 138,
                 row -> row,
                 Comparator.comparing(
-                        row -> row.newest().map(DossierSummary::changed).orElse(java.time.Instant.MIN)),
+                        row -> row.newest().map(DossierSummary::changed).orElse(Instant.MIN)),
                 this::changedWords);
     }
 

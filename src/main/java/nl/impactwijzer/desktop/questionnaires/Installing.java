@@ -3,6 +3,7 @@ package nl.impactwijzer.desktop.questionnaires;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import nl.impactwijzer.desktop.kit.Ask;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
@@ -114,12 +115,7 @@ public final class Installing {
                 List.of(concept(candidate, Styles.DANGER), not()));
     }
 
-    private void ask(
-            Candidate candidate,
-            String title,
-            String text,
-            Optional<javafx.scene.Node> more,
-            List<Ask.Choice> choices) {
+    private void ask(Candidate candidate, String title, String text, Optional<Node> more, List<Ask.Choice> choices) {
         String what = words.get(
                 "questionnaires.install.what",
                 "title",

@@ -2,6 +2,7 @@ package nl.impactwijzer.desktop.questionnaires;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -46,7 +47,7 @@ final class QuestionnairePage implements Page {
 
     @Override
     public String title() {
-        return questionnaire.ref().id().toUpperCase(java.util.Locale.ROOT) + " "
+        return questionnaire.ref().id().toUpperCase(Locale.ROOT) + " "
                 + questionnaire.ref().version();
     }
 

@@ -2,6 +2,7 @@ package nl.impactwijzer.desktop.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import nl.impactwijzer.desktop.kit.Progress;
 import nl.impactwijzer.dossier.Dossier;
@@ -46,7 +47,7 @@ public final class ReportMaker {
         Report report = ReportComposer.compose(assessment, outcome, options, Messages.in(choices.language()));
         return switch (new PdfWriter().write(report, new Steps(progress))) {
             case PdfResult.Written written -> new Made(assessment.dossier(), outcome.asOf(), choices, written);
-            case PdfResult.Cancelled _ -> throw new java.util.concurrent.CancellationException();
+            case PdfResult.Cancelled _ -> throw new CancellationException();
         };
     }
 

@@ -1,5 +1,6 @@
 package nl.impactwijzer.desktop.report;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -89,7 +90,7 @@ public final class ReportPage implements AssessmentPage {
     /// Writes a file whole or not at all.
     @FunctionalInterface
     public interface WholeFile {
-        void write(Path file, byte[] bytes) throws java.io.IOException;
+        void write(Path file, byte[] bytes) throws IOException;
     }
 
     @Override

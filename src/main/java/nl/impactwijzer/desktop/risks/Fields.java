@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.impactwijzer.desktop.kit.SteadyBox;
@@ -52,7 +53,7 @@ final class Fields {
         TextArea area = typed(new TextArea(), value, change);
         area.setWrapText(true);
         area.setPrefRowCount(rows);
-        area.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        area.setMinHeight(Region.USE_PREF_SIZE);
         return area;
     }
 

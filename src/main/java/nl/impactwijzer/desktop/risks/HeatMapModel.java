@@ -1,5 +1,6 @@
 package nl.impactwijzer.desktop.risks;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -39,8 +40,7 @@ final class HeatMapModel {
                 .filter(profile -> profile.id().equals(chosen))
                 .findFirst()
                 .or(() -> profiles.stream()
-                        .max(java.util.Comparator.comparingInt(
-                                profile -> risks(profile).size())));
+                        .max(Comparator.comparingInt(profile -> risks(profile).size())));
     }
 
     void choose(RiskProfile profile) {

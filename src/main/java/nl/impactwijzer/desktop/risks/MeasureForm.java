@@ -20,6 +20,7 @@ import nl.impactwijzer.desktop.kit.Disclosure;
 import nl.impactwijzer.desktop.kit.Labelled;
 import nl.impactwijzer.desktop.kit.SteadyBox;
 import nl.impactwijzer.desktop.kit.Styles;
+import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.dossier.Measure;
 import nl.impactwijzer.dossier.Risk;
@@ -151,7 +152,7 @@ final class MeasureForm {
         };
         box.getChildren()
                 .addAll(
-                        nl.impactwijzer.desktop.kit.Texts.text(words.get("risks.measure.risks"), "iw-label"),
+                        Texts.text(words.get("risks.measure.risks"), "iw-label"),
                         fields.live(named),
                         new Disclosure(words.get("risks.measure.chooseRisks"), () -> {
                             VBox list = new VBox();

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -122,7 +123,7 @@ final class MeasuresView implements Part {
                 Texts.spacer(),
                 add);
         row.getStyleClass().add(Styles.ROW);
-        row.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
+        row.setAlignment(Pos.BOTTOM_LEFT);
         row.setSpacing(16);
         return row;
     }

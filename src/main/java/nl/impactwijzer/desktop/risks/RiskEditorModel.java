@@ -1,5 +1,6 @@
 package nl.impactwijzer.desktop.risks;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -169,7 +170,7 @@ final class RiskEditorModel {
         return LevelLook.of(questionnaire(), words, level);
     }
 
-    private Optional<java.time.Instant> now() {
+    private Optional<Instant> now() {
         return Optional.of(session.clock().instant());
     }
 

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.assessment.EvidenceFiles;
 import nl.impactwijzer.desktop.kit.Buttons;
@@ -26,6 +29,7 @@ import nl.impactwijzer.dossier.Risk;
 import nl.impactwijzer.dossier.RiskEdit;
 import nl.impactwijzer.questionnaire.Level;
 import nl.impactwijzer.questionnaire.RiskProfile;
+import nl.impactwijzer.questionnaire.Stage;
 import nl.impactwijzer.questionnaire.Topic;
 import nl.impactwijzer.text.LocalizedText;
 
@@ -191,9 +195,7 @@ final class RiskEditorView implements Part {
         List<Level> levels = editor.questionnaire().definition().levels();
         return levels.stream()
                 .filter(level -> words.get(level.label())
-                        .equals(editor.judged(nl.impactwijzer.questionnaire.Stage.NOW)
-                                .counts()
-                                .word()))
+                        .equals(editor.judged(Stage.NOW).counts().word()))
                 .findFirst()
                 .or(() -> levels.stream().findFirst())
                 .map(Level::code)
@@ -297,7 +299,7 @@ final class RiskEditorView implements Part {
             Button add = Buttons.plain(
                     words.get("risks.measures.take"), () -> measures.add(words.get(idea), List.of(editor.id())));
             add.setAccessibleText(words.get("risks.measures.take") + ": " + words.get(idea));
-            add.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+            add.setMinWidth(Region.USE_PREF_SIZE);
             HBox row = new HBox(add, Texts.text(words.get(idea)));
             row.getStyleClass().add(Styles.ROW);
             box.getChildren().add(row);
@@ -314,11 +316,11 @@ final class RiskEditorView implements Part {
                         .help(words.get("risks.sourceLabel.help")));
     }
 
-    private void change(java.util.function.UnaryOperator<RiskEdit> edit) {
+    private void change(UnaryOperator<RiskEdit> edit) {
         editor.change(edit);
     }
 
-    private java.util.function.Supplier<String> text(Function<Risk, String> part) {
+    private Supplier<String> text(Function<Risk, String> part) {
         return () -> editor.risk().map(part).orElse("");
     }
 

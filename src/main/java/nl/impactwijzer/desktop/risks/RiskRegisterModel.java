@@ -1,5 +1,7 @@
 package nl.impactwijzer.desktop.risks;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
@@ -63,10 +65,10 @@ final class RiskRegisterModel {
         List<RiskRow> all = new RiskRows(
                         session.questionnaire(), session.dossier().get(), words)
                 .of(session.outcome().getValue().risks());
-        List<RiskRow> shown = new java.util.ArrayList<>(
+        List<RiskRow> shown = new ArrayList<>(
                 all.stream().filter(filter::passes).sorted(sort.order()).toList());
         if (reversed) {
-            java.util.Collections.reverse(shown);
+            Collections.reverse(shown);
         }
         if (!rows.equals(shown)) {
             rows.setAll(shown);

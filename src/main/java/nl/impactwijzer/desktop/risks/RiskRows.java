@@ -1,6 +1,8 @@
 package nl.impactwijzer.desktop.risks;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +32,10 @@ final class RiskRows {
     }
 
     List<RiskRow> of(List<RiskOutcome> risks) {
-        Map<String, List<Measure>> measures = new java.util.HashMap<>();
+        Map<String, List<Measure>> measures = new HashMap<>();
         dossier.measures()
                 .forEach(measure -> measure.risks()
-                        .forEach(risk -> measures.computeIfAbsent(risk, _ -> new java.util.ArrayList<>())
+                        .forEach(risk -> measures.computeIfAbsent(risk, _ -> new ArrayList<>())
                                 .add(measure)));
         Profiles profiles = Profiles.of(questionnaire, dossier);
         return risks.stream()

@@ -2,6 +2,7 @@ package nl.impactwijzer.desktop.risks;
 
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.function.Function;
 import nl.impactwijzer.questionnaire.Stage;
 
 /// What the register is ordered by. Levels come worst first, words from A to Z.
@@ -41,7 +42,7 @@ enum RiskSort {
         });
     }
 
-    private static Comparator<RiskRow> words(java.util.function.Function<RiskRow, String> word) {
+    private static Comparator<RiskRow> words(Function<RiskRow, String> word) {
         return Comparator.comparing(word, String.CASE_INSENSITIVE_ORDER);
     }
 }

@@ -1,6 +1,7 @@
 package nl.impactwijzer.desktop.risks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +143,7 @@ public final class RisksPage implements AssessmentPage {
                 .toList();
         levels.stream()
                 .filter(look -> look.rank() > 2)
-                .max(java.util.Comparator.comparingInt(LevelLook::rank))
+                .max(Comparator.comparingInt(LevelLook::rank))
                 .ifPresent(worst -> parts.add(words.get(
                         "risks.badge.level",
                         "n",

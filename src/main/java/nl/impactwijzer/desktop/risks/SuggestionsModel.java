@@ -1,6 +1,7 @@
 package nl.impactwijzer.desktop.risks;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
 import nl.impactwijzer.desktop.kit.Words;
@@ -55,7 +56,7 @@ final class SuggestionsModel {
                 suggested.principles(),
                 suggested.rights(),
                 profile,
-                java.util.Map.of(),
+                Map.of(),
                 Optional.empty(),
                 "",
                 List.of(),

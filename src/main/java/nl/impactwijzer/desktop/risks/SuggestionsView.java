@@ -2,6 +2,7 @@ package nl.impactwijzer.desktop.risks;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -116,7 +117,7 @@ final class SuggestionsView implements Part {
         row.getStyleClass().add(Styles.ROW);
         VBox form = new VBox(asked, row);
         form.getStyleClass().add(Styles.STACK);
-        javafx.application.Platform.runLater(reason::requestFocus);
+        Platform.runLater(reason::requestFocus);
         return form;
     }
 

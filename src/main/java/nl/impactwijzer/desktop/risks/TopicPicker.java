@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.TilePane;
@@ -38,7 +39,7 @@ final class TopicPicker {
         Disclosure open = new Disclosure(words.get("risks.topics.choose", "what", title), () -> {
             TilePane tiles = new TilePane(16, 8);
             tiles.setPrefColumns(2);
-            tiles.setTileAlignment(javafx.geometry.Pos.CENTER_LEFT);
+            tiles.setTileAlignment(Pos.CENTER_LEFT);
             topics.forEach(topic -> tiles.getChildren().add(tile(fields, words, topic, chosen, change)));
             return tiles;
         });

@@ -2,6 +2,7 @@ package nl.impactwijzer.desktop.settings;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -105,8 +106,7 @@ public final class SettingsPage implements Page {
                 });
     }
 
-    private <T> Node choices(
-            String label, List<T> values, T chosen, Function<T, String> name, java.util.function.Consumer<T> choose) {
+    private <T> Node choices(String label, List<T> values, T chosen, Function<T, String> name, Consumer<T> choose) {
         ToggleGroup group = new ToggleGroup();
         FlowPane row = new FlowPane(24, 8);
         for (T value : values) {

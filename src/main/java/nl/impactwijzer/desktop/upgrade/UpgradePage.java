@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -227,7 +228,7 @@ final class UpgradePage implements Page {
             column.setPercentWidth(100.0 / cells.size());
             grid.getColumnConstraints().add(column);
             grid.add(cells.get(i), i, 0);
-            GridPane.setValignment(cells.get(i), javafx.geometry.VPos.TOP);
+            GridPane.setValignment(cells.get(i), VPos.TOP);
         }
         return grid;
     }

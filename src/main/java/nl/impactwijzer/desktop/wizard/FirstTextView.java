@@ -1,5 +1,6 @@
 package nl.impactwijzer.desktop.wizard;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,7 +30,7 @@ final class FirstTextView extends VBox {
         this.words = words;
         this.readOnly = readOnly;
         this.put = put;
-        shown = new FirstText(java.util.List.of());
+        shown = new FirstText(List.of());
         getStyleClass().add(Styles.STACK);
         Shown.when(false, this);
     }

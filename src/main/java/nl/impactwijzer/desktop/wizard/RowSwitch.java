@@ -9,6 +9,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import nl.impactwijzer.desktop.kit.Ask;
@@ -69,7 +70,7 @@ final class RowSwitch extends VBox {
             }
         });
         HBox.setHgrow(rows, Priority.ALWAYS);
-        for (javafx.scene.layout.Region fixed : new javafx.scene.layout.Region[] {kind, where, add, more}) {
+        for (Region fixed : new Region[] {kind, where, add, more}) {
             fixed.setMinWidth(USE_PREF_SIZE);
         }
         HBox choose = new HBox(kind, rows, where, add, more);

@@ -20,6 +20,7 @@ import nl.impactwijzer.questionnaire.Question;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.Section;
 import nl.impactwijzer.text.LocalizedText;
+import nl.impactwijzer.text.Messages;
 
 /// Moves all answers of a dossier from one version to the next.
 ///
@@ -99,7 +100,7 @@ final class AnswersStep {
                         .flatMap(section -> section.repeat().stream())
                         .flatMap(repeat -> repeat.fixedRows().stream())
                         .filter(topic -> topic.id().equals(row.id()))
-                        .map(topic -> topic.title().in(nl.impactwijzer.text.Messages.DUTCH))
+                        .map(topic -> topic.title().in(Messages.DUTCH))
                         .findFirst()
                         .orElse(row.id())
                 : row.title();

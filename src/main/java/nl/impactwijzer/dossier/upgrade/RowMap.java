@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.Place;
@@ -142,9 +143,7 @@ final class RowMap {
         List<String> laidDown = into.fixedRows().stream().map(Topic::id).toList();
         return laidDown.isEmpty() || kept.containsAll(laidDown)
                 ? kept
-                : java.util.stream.Stream.concat(laidDown.stream(), kept.stream())
-                        .distinct()
-                        .toList();
+                : Stream.concat(laidDown.stream(), kept.stream()).distinct().toList();
     }
 
     /// How many answers must come out of rows before they can be one; 1 when this is about no rows.

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.impactwijzer.dossier.Answer;
+import nl.impactwijzer.dossier.AnswerCheck;
 import nl.impactwijzer.dossier.AtticItem;
 import nl.impactwijzer.dossier.Response;
 import nl.impactwijzer.dossier.Strength;
@@ -94,7 +95,7 @@ final class Settling {
                     .flatMap(answer -> ((Answer.Multiple) answer).values().stream())
                     .distinct()
                     .toList());
-            return nl.impactwijzer.dossier.AnswerCheck.takes(to, both) ? Optional.of(both) : Optional.empty();
+            return AnswerCheck.takes(to, both) ? Optional.of(both) : Optional.empty();
         }
         return Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.questionnaire.Questionnaire;
@@ -83,7 +84,7 @@ public record UpgradePlan(
                         spot.row(),
                         AnswersStep.where(placed),
                         placed.question().text(),
-                        java.util.Optional.of(placed.question()),
+                        Optional.of(placed.question()),
                         spot.response()))
                 .stream()
                 .toList();

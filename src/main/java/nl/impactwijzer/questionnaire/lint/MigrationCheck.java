@@ -3,6 +3,7 @@ package nl.impactwijzer.questionnaire.lint;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -192,7 +193,7 @@ final class MigrationCheck implements Check {
     private record DossierIds(Map<String, Question> questions, Map<Migration.Thing, Set<String>> ids) {
 
         static DossierIds of(Definition definition) {
-            Map<String, Question> questions = new java.util.LinkedHashMap<>();
+            Map<String, Question> questions = new LinkedHashMap<>();
             Set<String> rows = new HashSet<>();
             definition.parts().stream()
                     .flatMap(part -> part.sections().stream())

@@ -1,5 +1,6 @@
 package nl.impactwijzer.report.check;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,7 @@ public sealed interface ReportCheck {
         for (Locale locale : List.of(Messages.DUTCH, Messages.ENGLISH)) {
             Messages messages = Messages.in(locale);
             ObjectNode again = OutcomeJson.of(Attachments.DOSSIER, questionnaire, outcome, messages);
-            JsonNode read = JsonDocument.parse(again.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+            JsonNode read = JsonDocument.parse(again.toString().getBytes(StandardCharsets.UTF_8))
                     .root();
             if (read.equals(carried)) {
                 return Optional.of(messages);

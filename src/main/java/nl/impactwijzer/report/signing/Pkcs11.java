@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Asks a PKCS#11 library (OASIS PKCS #11 v2.40) which cards are there and how their PINs stand: what Java's own
 /// provider does not tell. It never logs in; that and the signing are left to that provider.
@@ -116,17 +117,17 @@ final class Pkcs11 {
     }
 
     /// Empty for a card that goes away while one looks, or that was never prepared.
-    private java.util.Optional<Card> card(CardModule module, long slot, Arena arena) throws Failed {
+    private Optional<Card> card(CardModule module, long slot, Arena arena) throws Failed {
         MemorySegment info = arena.allocate(512, 8);
         FunctionDescriptor getToken = FunctionDescriptor.of(ULONG, ULONG, ValueLayout.ADDRESS);
         Object id = WINDOWS ? (Object) (int) slot : (Object) slot;
         if (call(function(6), getToken, id, info) != OK) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         long flags = get(info, FLAGS_OF_A_TOKEN);
         return Card.isPrepared(flags)
-                ? java.util.Optional.of(new Card(module, slot, text(info, 0, 32), text(info, 80, 16), flags))
-                : java.util.Optional.empty();
+                ? Optional.of(new Card(module, slot, text(info, 0, 32), text(info, 80, 16), flags))
+                : Optional.empty();
     }
 
     private MemorySegment function(int index) {

@@ -10,6 +10,7 @@ import eu.europa.esig.dss.spi.x509.revocation.crl.CRLToken;
 import eu.europa.esig.dss.spi.x509.revocation.ocsp.OCSPToken;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.util.HashMap;
 import java.util.List;
@@ -104,7 +105,7 @@ final class Revocations {
                     | OCSPException
                     | OperatorCreationException
                     | CertException
-                    | java.security.cert.CertificateEncodingException
+                    | CertificateEncodingException
                     | RuntimeException _) {
                 failure = Optional.of(Message.of("signing.web.nonsense", "host", address));
             }
@@ -114,7 +115,7 @@ final class Revocations {
 
     private Optional<OCSPToken> online(String address, CertificateToken certificate, CertificateToken issuer)
             throws Web.Failed, IOException, OCSPException, OperatorCreationException, CertException,
-                    java.security.cert.CertificateEncodingException {
+                    CertificateEncodingException {
         DigestCalculatorProvider digests = new JcaDigestCalculatorProviderBuilder().build();
         X509Certificate asked = certificate.getCertificate();
         CertificateID id = new CertificateID(

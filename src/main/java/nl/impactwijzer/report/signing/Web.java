@@ -2,6 +2,7 @@ package nl.impactwijzer.report.signing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.impactwijzer.text.Message;
 
 /// Asks an authority something over http or https: once, within limits of time and size, and never by way of another
 /// address than the one that was asked.
@@ -27,14 +29,14 @@ final class Web {
     static final class Failed extends Exception {
         private static final long serialVersionUID = 1;
 
-        private final transient nl.impactwijzer.text.Message why;
+        private final transient Message why;
 
         Failed(String key, Object... namesAndValues) {
             super(key);
-            why = nl.impactwijzer.text.Message.of(key, namesAndValues);
+            why = Message.of(key, namesAndValues);
         }
 
-        nl.impactwijzer.text.Message why() {
+        Message why() {
             return why;
         }
     }
@@ -103,7 +105,7 @@ final class Web {
         try (in) {
             return in.readNBytes(mostBytes + 1);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -3,8 +3,10 @@ package nl.impactwijzer.desktop.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
@@ -19,6 +21,7 @@ import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.questionnaire.Questionnaire;
+import nl.impactwijzer.scoring.RowOutcome;
 import nl.impactwijzer.testkit.AiFunctions;
 import nl.impactwijzer.testkit.MemoryStore;
 import nl.impactwijzer.testkit.Questionnaires;
@@ -96,11 +99,11 @@ class ClassesTest {
     void theDutiesCanBeNarrowedDownToAPartyAndAState() {
         DutyFilter filter = DutyFilter.ALL
                 .onRole(Optional.of("gebruiksverantwoordelijke"))
-                .onState(Optional.of(nl.impactwijzer.scoring.RowOutcome.State.OPEN));
+                .onState(Optional.of(RowOutcome.State.OPEN));
         assertThat(session.outcome().getValue().rows().stream().flatMap(row -> filter.of(row).stream()))
                 .isNotEmpty()
                 .allMatch(duty -> duty.role().equals(Optional.of("gebruiksverantwoordelijke")))
-                .allMatch(duty -> duty.state() == nl.impactwijzer.scoring.RowOutcome.State.OPEN);
+                .allMatch(duty -> duty.state() == RowOutcome.State.OPEN);
         try (UiDriver ui = show(session, Messages.DUTCH)) {
             ComboBox<?> row = (ComboBox<?>) ui.control("Functie");
             ui.focus(row).press(KeyCode.DOWN);
@@ -189,7 +192,7 @@ class ClassesTest {
     void theKiaShowsNothingOfClassesAndDays() {
         try (UiDriver ui = show(Sessions.open(), Messages.DUTCH)) {
             assertThat(ui.texts()).doesNotContain("Klasse per functie", "Plichten", "Tijdlijn van de wet");
-            assertThat(ui.all(javafx.scene.Node.class, node -> "Peildatum".equals(node.getAccessibleText())))
+            assertThat(ui.all(Node.class, node -> "Peildatum".equals(node.getAccessibleText())))
                     .isEmpty();
         }
     }
@@ -206,7 +209,7 @@ class ClassesTest {
         return Sessions.open(AI, dossier, new MemoryStore());
     }
 
-    private static UiDriver show(AssessmentSession session, java.util.Locale language) {
+    private static UiDriver show(AssessmentSession session, Locale language) {
         OutcomePage page = new OutcomePage(session, new Words(language), Sessions.background());
         UiDriver ui = UiDriver.show(() -> (Parent) page.build());
         UiDriver.doOnScreen(page::shown);

@@ -14,6 +14,7 @@ import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.dossier.Response;
 import nl.impactwijzer.dossier.Risk;
 import nl.impactwijzer.dossier.RiskScore;
+import nl.impactwijzer.dossier.Strength;
 import nl.impactwijzer.questionnaire.Stage;
 import nl.impactwijzer.report.LevelTone;
 import nl.impactwijzer.text.Messages;
@@ -94,8 +95,7 @@ class OutcomeModelTest {
                 "",
                 dossier -> dossier.with(
                                 Place.of("D1.1"),
-                                Response.of(new Answer.Single("volledig"))
-                                        .withStrength(Optional.of(nl.impactwijzer.dossier.Strength.CLAIM)))
+                                Response.of(new Answer.Single("volledig")).withStrength(Optional.of(Strength.CLAIM)))
                         .with(Place.of("D1.2"), Response.of(new Answer.Single("volledig"))));
         assertThat(model.weakest(model.outcome().principles().getFirst())).isEqualTo("Bewering; 1 niet vermeld");
     }

@@ -35,6 +35,7 @@ import nl.impactwijzer.dossier.Response;
 import nl.impactwijzer.dossier.Row;
 import nl.impactwijzer.questionnaire.Classification;
 import nl.impactwijzer.questionnaire.Questionnaire;
+import nl.impactwijzer.questionnaire.Truth;
 import nl.impactwijzer.questionnaire.catalogue.Provenance;
 import nl.impactwijzer.report.Banner;
 import nl.impactwijzer.report.Block;
@@ -209,7 +210,7 @@ class SameOutcomeEverywhereTest {
                             duty.role(),
                             duty.from().map(DUTCH::day),
                             duty.state().code(),
-                            duty.truth() != nl.impactwijzer.questionnaire.Truth.YES)));
+                            duty.truth() != Truth.YES)));
             told.put(
                     card.getFirst(),
                     new Told(

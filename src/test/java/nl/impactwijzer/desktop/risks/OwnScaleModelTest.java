@@ -2,6 +2,7 @@ package nl.impactwijzer.desktop.risks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.OptionalInt;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.testkit.Sessions;
@@ -59,9 +60,8 @@ class OwnScaleModelTest {
         fillMatrix();
         ElsewhereModel elsewhere = new ElsewhereModel(session, words);
         elsewhere.choose(scale.save().orElseThrow());
-        RiskScore high = RiskScore.EMPTY
-                .with(Dimension.LIKELIHOOD, java.util.OptionalInt.of(2))
-                .with(Dimension.IMPACT, java.util.OptionalInt.of(2));
+        RiskScore high =
+                RiskScore.EMPTY.with(Dimension.LIKELIHOOD, OptionalInt.of(2)).with(Dimension.IMPACT, OptionalInt.of(2));
         ElsewhereModel.Draft draft = new ElsewhereModel.Draft("Doorgifte buiten de EU", high, "Laag");
         assertThat(elsewhere.preview(draft).level().word()).isEqualTo("Hoog");
         assertThat(elsewhere.preview(draft).conflicts())

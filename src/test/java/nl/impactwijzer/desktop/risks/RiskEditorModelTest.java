@@ -4,6 +4,7 @@ import static nl.impactwijzer.desktop.risks.Examples.risk;
 import static nl.impactwijzer.desktop.risks.Examples.score;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
@@ -85,7 +86,7 @@ class RiskEditorModelTest {
 
     @Test
     void aRiskThatWasUndoneIsGone() {
-        session.change("", dossier -> dossier.withRisks(java.util.List.of()));
+        session.change("", dossier -> dossier.withRisks(List.of()));
         assertThat(editor.risk()).isEmpty();
         assertThat(editor.judged(Stage.NOW).counts().word()).isEqualTo("Niet gescoord");
     }

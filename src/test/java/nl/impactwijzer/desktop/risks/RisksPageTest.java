@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -175,7 +179,7 @@ class RisksPageTest {
             ui.focus("Maatregel").type("Advertenties uitzetten");
             choose(ui, "Door wie", 1);
             ui.focus("Persoon of functie").type("Productteam");
-            ui.focus(ui.find(javafx.scene.control.DatePicker.class, _ -> true).getEditor())
+            ui.focus(ui.find(DatePicker.class, _ -> true).getEditor())
                     .type("1-12-2026")
                     .press(KeyCode.ENTER);
             choose(ui, "Stand", 1);
@@ -185,7 +189,7 @@ class RisksPageTest {
             assertThat(measure.risks()).containsExactly("r2");
             assertThat(measure.who()).isEqualTo(Measure.Party.SCHOOL);
             assertThat(measure.owner()).isEqualTo("Productteam");
-            assertThat(measure.due()).contains(java.time.LocalDate.of(2026, 12, 1));
+            assertThat(measure.due()).contains(LocalDate.of(2026, 12, 1));
             assertThat(measure.state()).isEqualTo(Measure.State.STARTED);
             assertThat(measure.proof()).isEqualTo("Proefaccount zonder advertenties.");
         }
@@ -212,9 +216,7 @@ class RisksPageTest {
         try (UiDriver ui = show()) {
             view(ui, "Voorgesteld");
             assertThat(ui.isReadable("Voorgesteld door D3.3: Niet geregeld")).isTrue();
-            ui.focus(ui.all(
-                                    javafx.scene.control.Button.class,
-                                    button -> button.getText().equals("Opzij zetten"))
+            ui.focus(ui.all(Button.class, button -> button.getText().equals("Opzij zetten"))
                             .getFirst())
                     .press(KeyCode.SPACE);
             ui.focus("Waarom speelt dit risico hier niet?")
@@ -287,9 +289,7 @@ class RisksPageTest {
     }
 
     private void view(UiDriver ui, String name) {
-        ui.click(ui.find(
-                javafx.scene.control.ToggleButton.class,
-                button -> button.getText().startsWith(name)));
+        ui.click(ui.find(ToggleButton.class, button -> button.getText().startsWith(name)));
     }
 
     private void follow(UiDriver ui, Link link) {

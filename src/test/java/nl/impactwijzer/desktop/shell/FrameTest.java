@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -64,7 +65,7 @@ class FrameTest {
         }
     }
 
-    private javafx.scene.Parent frame() {
+    private Parent frame() {
         Frame frame = new Frame(List.of(first, help), help, navigator, words);
         frame.ready();
         frame.open(first);

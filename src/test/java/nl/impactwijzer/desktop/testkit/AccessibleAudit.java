@@ -10,7 +10,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 
 /// Walks what is on screen and lists what a screen reader would not learn: a control without a name or without a role.
@@ -60,7 +62,7 @@ public final class AccessibleAudit {
     /// The editor inside a combo box or spinner is named by the control around it.
     private static boolean isPartOfAControl(Node node) {
         for (Parent up = node.getParent(); up != null; up = up.getParent()) {
-            if (up instanceof javafx.scene.control.ComboBoxBase<?> || up instanceof javafx.scene.control.Spinner<?>) {
+            if (up instanceof ComboBoxBase<?> || up instanceof Spinner<?>) {
                 return true;
             }
         }

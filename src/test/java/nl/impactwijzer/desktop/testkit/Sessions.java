@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.dossier.Dossier;
@@ -65,7 +66,7 @@ public final class Sessions {
 
     /// Onto the JavaFX thread when that runs, else at once.
     private static Executor screen() {
-        return UiDriver.isRunning() ? javafx.application.Platform::runLater : Runnable::run;
+        return UiDriver.isRunning() ? Platform::runLater : Runnable::run;
     }
 
     private static final class Kia {

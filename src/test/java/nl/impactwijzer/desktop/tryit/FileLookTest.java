@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -111,6 +112,6 @@ class FileLookTest {
     }
 
     private static FileState content(String text) {
-        return new FileState.Content(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return new FileState.Content(text.getBytes(StandardCharsets.UTF_8));
     }
 }

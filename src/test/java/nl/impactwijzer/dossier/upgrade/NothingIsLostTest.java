@@ -3,6 +3,7 @@ package nl.impactwijzer.dossier.upgrade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -128,8 +129,7 @@ class NothingIsLostTest {
         assertThat(SCHEMA.problems(JsonDocument.parse(json))).isEmpty();
         assertThat(once.attic()).extracting(AtticItem::id).doesNotHaveDuplicates();
         // The next dossier can be worked with: its outcome is worked out without a word.
-        assertThat(Assessment.of(next, once, java.time.LocalDate.of(2026, 11, 22))
-                        .outcome())
+        assertThat(Assessment.of(next, once, LocalDate.of(2026, 11, 22)).outcome())
                 .isNotNull();
     }
 

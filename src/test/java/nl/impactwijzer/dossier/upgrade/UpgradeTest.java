@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.dossier.AtticItem;
 import nl.impactwijzer.dossier.Declined;
@@ -29,9 +31,11 @@ import nl.impactwijzer.questionnaire.Stage;
 import nl.impactwijzer.testkit.NewVersion;
 import nl.impactwijzer.testkit.Questionnaires;
 import nl.impactwijzer.text.Messages;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What becomes of one answer for each kind of change. The versions are made up.
 class UpgradeTest {
@@ -174,9 +178,7 @@ class UpgradeTest {
         assertThat(plan.after().response("A23")).isEqualTo(Response.NONE);
         assertThat(plan.after().attic())
                 .extracting(AtticItem::question, AtticItem::why)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("A2", AtticItem.Why.DIFFERS),
-                        org.assertj.core.groups.Tuple.tuple("A3", AtticItem.Why.DIFFERS));
+                .containsExactly(Tuple.tuple("A2", AtticItem.Why.DIFFERS), Tuple.tuple("A3", AtticItem.Why.DIFFERS));
     }
 
     @Test
@@ -425,8 +427,8 @@ class UpgradeTest {
         assertThat(plan.after().attic())
                 .extracting(AtticItem::place, AtticItem::row)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("answers/functies/f1/F1", "Schrijfhulp"),
-                        org.assertj.core.groups.Tuple.tuple("answers/functies/f2", "Alleen een naam"));
+                        Tuple.tuple("answers/functies/f1/F1", "Schrijfhulp"),
+                        Tuple.tuple("answers/functies/f2", "Alleen een naam"));
     }
 
     @Test
@@ -470,9 +472,7 @@ class UpgradeTest {
                         Map.of("naam", full(new Answer.Single("Noor")), "rol", full(new Answer.Single("l"))))))));
         NewVersion edited = next().step("{'kind':'renamed','thing':'question','id':'A8/naam','to':'A8/wie'}")
                 .step("{'kind':'recoded','id':'A8/rol','codes':{'l':[]}}");
-        ((tools.jackson.databind.node.ObjectNode)
-                        edited.question("A8").get("fields").get(0))
-                .put("id", "wie");
+        ((ObjectNode) edited.question("A8").get("fields").get(0)).put("id", "wie");
 
         UpgradePlan plan = upgrade(dossier, edited);
 
@@ -551,7 +551,7 @@ class UpgradeTest {
                 .step("{'kind':'renamed','thing':'risk','id':'" + first + "','to':'NIEUW'}")
                 .step("{'kind':'removed','thing':'risk','id':'" + second + "','reason':{'nl':'Vervallen.'}}");
         version.removeFrom("risks", second);
-        ((tools.jackson.databind.node.ObjectNode) version.root().get("risks").get(0)).put("id", "NIEUW");
+        ((ObjectNode) version.root().get("risks").get(0)).put("id", "NIEUW");
 
         UpgradePlan plan = upgrade(KIA, dossier, version);
 
@@ -698,7 +698,7 @@ class UpgradeTest {
 
     private static NewVersion renamedRows() {
         NewVersion version = next().step("{'kind':'renamed','thing':'rows','id':'functies','to':'ai'}");
-        ((tools.jackson.databind.node.ObjectNode) version.section("F").get("repeat")).put("id", "ai");
+        ((ObjectNode) version.section("F").get("repeat")).put("id", "ai");
         return version;
     }
 
@@ -758,9 +758,9 @@ class UpgradeTest {
     }
 
     private static String options(String... codes) {
-        return java.util.Arrays.stream(codes)
+        return Arrays.stream(codes)
                 .map(code -> "{'code':'" + code + "','label':{'nl':'" + code + "','en':'" + code + "'}}")
-                .collect(java.util.stream.Collectors.joining(",", "[", "]"));
+                .collect(Collectors.joining(",", "[", "]"));
     }
 
     private static Risk withCatalogue(Risk risk, String id) {

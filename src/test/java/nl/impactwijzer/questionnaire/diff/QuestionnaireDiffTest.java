@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import nl.impactwijzer.json.JsonDocument;
+import nl.impactwijzer.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -55,8 +56,7 @@ class QuestionnaireDiffTest {
         assertThat(found.stream().map(known -> new Told(known.change(), known.weight(), known.thing(), known.id())))
                 .containsExactlyInAnyOrder(expected);
         assertThat(found)
-                .allSatisfy(known -> assertThat(nl.impactwijzer.text.Messages.in(nl.impactwijzer.text.Messages.DUTCH)
-                                .get(known.sentence()))
+                .allSatisfy(known -> assertThat(Messages.in(Messages.DUTCH).get(known.sentence()))
                         .contains(known.id())
                         .doesNotContain("{"));
     }

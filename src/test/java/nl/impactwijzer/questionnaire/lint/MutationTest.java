@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.impactwijzer.text.Messages;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,7 +37,7 @@ class MutationTest {
     @MethodSource("faults")
     void oneFaultGivesExactlyItsFinding(Fault fault) {
         String sound = sound();
-        assertThat(sound.split(java.util.regex.Pattern.quote(fault.was()), -1))
+        assertThat(sound.split(Pattern.quote(fault.was()), -1))
                 .as("%s must stand in the file once", fault.was())
                 .hasSize(2);
         String faulty = sound.replace(fault.was(), fault.becomes());
@@ -47,9 +49,7 @@ class MutationTest {
 
         List<Finding> findings = QuestionnaireLint.lint(faulty.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(findings)
-                .extracting(Finding::code, Finding::line)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(fault.code(), line));
+        assertThat(findings).extracting(Finding::code, Finding::line).containsExactly(Tuple.tuple(fault.code(), line));
         assertThat(QuestionnaireProof.of(faulty.getBytes(StandardCharsets.UTF_8))
                         .findings())
                 .as("the proof finds the same")

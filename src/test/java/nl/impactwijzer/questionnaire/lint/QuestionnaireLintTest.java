@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -102,7 +103,7 @@ class QuestionnaireLintTest {
         switch (container) {
             case ObjectNode object -> {
                 List<String> names =
-                        object.propertyStream().map(java.util.Map.Entry::getKey).toList();
+                        object.propertyStream().map(Map.Entry::getKey).toList();
                 object.remove(names.get(random.nextInt(names.size())));
             }
             case ArrayNode array -> array.remove(random.nextInt(array.size()));

@@ -3,8 +3,11 @@ package nl.impactwijzer.report.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.Risk;
 import nl.impactwijzer.dossier.upgrade.Upgrade;
@@ -19,6 +22,7 @@ import nl.impactwijzer.report.pdf.Conformance;
 import nl.impactwijzer.report.pdf.PdfResult;
 import nl.impactwijzer.scoring.Assessment;
 import nl.impactwijzer.testkit.NewVersion;
+import nl.impactwijzer.testkit.Questionnaires;
 import nl.impactwijzer.text.Message;
 import nl.impactwijzer.text.Messages;
 import org.junit.jupiter.api.Test;
@@ -44,15 +48,13 @@ class ComposedReportTest {
 
     @Test
     void theAtticOfADossierThatMovedIsAnAnnexAndTheReportStillConforms() {
-        Questionnaire old = nl.impactwijzer.testkit.Questionnaires.kia();
+        Questionnaire old = Questionnaires.kia();
         Questionnaire next = NewVersion.after(old, "1.1.0")
                 .step("{'kind':'reworded','id':'A3','reason':{'nl':'De vraag gaat nu over leerlingen.'}}")
                 .made();
         Dossier before = SampleDossier.of(old).orElseThrow().dossier();
         Dossier moved = Upgrade.plan(
-                        UpgradePath.between(old, next, java.util.List.of()),
-                        before,
-                        java.time.Instant.parse("2026-11-22T09:00:00Z"))
+                        UpgradePath.between(old, next, List.of()), before, Instant.parse("2026-11-22T09:00:00Z"))
                 .after();
 
         byte[] pdf = written(next, moved, Messages.in(Messages.DUTCH)).pdf().bytes();
@@ -153,7 +155,7 @@ class ComposedReportTest {
         SignedContent content = ((Verification.Unsigned) new PdfVerifier().verify(pdf)).content();
         assertThat(content.pages()).allSatisfy(page -> assertThat(page).contains("Concept"));
         String text = String.join(" ", content.pages()).replaceAll("\\s+", " ");
-        assertThat(text.split(java.util.regex.Pattern.quote(messages.get(why)), -1))
+        assertThat(text.split(Pattern.quote(messages.get(why)), -1))
                 .as("in the summary, with the verdict and in the colophon")
                 .hasSize(4);
         assertThat(ReportCheck.of(content.attachments(), content.pages()))

@@ -7,6 +7,7 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,7 +63,7 @@ public final class SoftCards {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             for (Path file : files.filter(path -> path.endsWith("token.object")).toList()) {
                 byte[] bytes = Files.readAllBytes(file);
-                if (new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).contains(label)) {
+                if (new String(bytes, StandardCharsets.ISO_8859_1).contains(label)) {
                     Files.write(file, marked(bytes, flag));
                     return;
                 }

@@ -20,15 +20,18 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.AccessDescription;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
@@ -37,10 +40,12 @@ import org.bouncycastle.asn1.x509.DistributionPoint;
 import org.bouncycastle.asn1.x509.DistributionPointName;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.Extensions;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
@@ -53,6 +58,7 @@ import org.bouncycastle.cert.ocsp.OCSPReq;
 import org.bouncycastle.cert.ocsp.OCSPResp;
 import org.bouncycastle.cert.ocsp.OCSPRespBuilder;
 import org.bouncycastle.cert.ocsp.Req;
+import org.bouncycastle.cert.ocsp.RespID;
 import org.bouncycastle.cert.ocsp.RevokedStatus;
 import org.bouncycastle.cert.ocsp.jcajce.JcaBasicOCSPRespBuilder;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoGeneratorBuilder;
@@ -80,7 +86,7 @@ public final class TestAuthority implements AutoCloseable {
     private final String address;
     private final HttpServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();
-    private final Set<BigInteger> revoked = java.util.concurrent.ConcurrentHashMap.newKeySet();
+    private final Set<BigInteger> revoked = ConcurrentHashMap.newKeySet();
     private volatile Duration wait = Duration.ZERO;
     private volatile int status = 200;
     private volatile String elsewhere = "";
@@ -305,8 +311,7 @@ public final class TestAuthority implements AutoCloseable {
                 new JcaSimpleSignerInfoGeneratorBuilder().build("SHA256withECDSA", stampKeys.getPrivate(), stamper),
                 new JcaDigestCalculatorProviderBuilder()
                         .build()
-                        .get(new org.bouncycastle.asn1.x509.AlgorithmIdentifier(
-                                org.bouncycastle.asn1.nist.NISTObjectIdentifiers.id_sha256)),
+                        .get(new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256)),
                 new ASN1ObjectIdentifier("1.2.3.4.5"));
         tokens.addCertificates(new JcaCertStore(List.of(stamper, root)));
         TimeStampResponse response = new TimeStampResponseGenerator(tokens, TSPAlgorithms.ALLOWED)
@@ -330,7 +335,7 @@ public final class TestAuthority implements AutoCloseable {
         OCSPReq asking = new OCSPReq(request);
         BasicOCSPRespBuilder builder = new JcaBasicOCSPRespBuilder(
                 keys.getPublic(),
-                new JcaDigestCalculatorProviderBuilder().build().get(org.bouncycastle.cert.ocsp.RespID.HASH_SHA1));
+                new JcaDigestCalculatorProviderBuilder().build().get(RespID.HASH_SHA1));
         for (Req one : asking.getRequestList()) {
             builder.addResponse(
                     one.getCertID(),
@@ -342,14 +347,14 @@ public final class TestAuthority implements AutoCloseable {
         }
         Extension nonce = asking.getExtension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce);
         if (nonce != null) {
-            builder.setResponseExtensions(new org.bouncycastle.asn1.x509.Extensions(nonce));
+            builder.setResponseExtensions(new Extensions(nonce));
         }
         return new OCSPRespBuilder()
                 .build(
                         OCSPResp.SUCCESSFUL,
                         builder.build(
                                 signer(),
-                                new org.bouncycastle.cert.X509CertificateHolder[] {new JcaX509CertificateHolder(root)},
+                                new X509CertificateHolder[] {new JcaX509CertificateHolder(root)},
                                 Date.from(Instant.now())))
                 .getEncoded();
     }
