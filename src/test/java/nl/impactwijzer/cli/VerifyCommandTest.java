@@ -35,6 +35,8 @@ class VerifyCommandTest {
         assertThat(called.err()).isEmpty();
         assertThat(called.out())
                 .contains(
+                        "TWIJFEL: ",
+                        "Niemand heeft bevestigd wie dat is.",
                         "Ondertekend door Voorbeeldpersoon A",
                         "zelfgemaakt",
                         "Dekt het hele bestand (PAdES-BASELINE-B)",
@@ -57,8 +59,6 @@ class VerifyCommandTest {
         JsonNode unknown = Called.with("verify", pdf, "--format", "json").json();
         assertThat(unknown.get("verdict").stringValue()).isEqualTo("doubtful");
         assertThat(unknown.at("/signatures/0/known").booleanValue()).isFalse();
-        assertThat(Called.with("verify", pdf).out()).contains("TWIJFEL: ", "Niemand heeft bevestigd wie dat is.");
-
         String fingerprint = unknown.at("/signatures/0/fingerprint").stringValue();
         String asItIsRead = fingerprint.toUpperCase(Locale.ROOT).replaceAll("(.{4})", "$1 ");
         Called expected = Called.with("verify", pdf, "--signer", asItIsRead);
@@ -82,7 +82,6 @@ class VerifyCommandTest {
         assertThat(called.status()).isEqualTo(3);
         assertThat(called.out().strip().lines()).hasSize(2);
         assertThat(called.errLines()).singleElement().asString().contains("weg.pdf");
-        assertThat(Called.with("verify", pdf, unsigned).status()).isEqualTo(1);
     }
 
     @Test

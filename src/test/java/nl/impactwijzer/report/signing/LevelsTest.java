@@ -10,6 +10,7 @@ import nl.impactwijzer.report.signing.Authorities.Level;
 import nl.impactwijzer.text.Message;
 import nl.impactwijzer.text.Messages;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,7 @@ class LevelsTest {
     }
 
     @Test
+    @Tag("soak")
     void threePeopleSignWithLongTermProofsAndAllStayIntact() {
         byte[] pdf = ComposedReports.DUTCH;
         for (int place = 1; place <= 3; place++) {
