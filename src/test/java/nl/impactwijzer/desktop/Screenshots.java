@@ -154,19 +154,25 @@ public final class Screenshots {
     private static List<Screen> screens() {
         List<Screen> screens = new ArrayList<>();
         screens.add(new Screen("products-empty", _ -> {}));
-        screens.add(new Screen("products", UiDesktop::withProducts));
+        screens.add(new Screen("products", desktop -> {
+            desktop.withProducts();
+            desktop.readQuestionnaires();
+        }));
         screens.add(new Screen("product-form", desktop -> desktop.ui().click(desktop.say("products.add"))));
         screens.add(new Screen("product", desktop -> {
             desktop.withProducts();
+            desktop.readQuestionnaires();
             desktop.openProduct("Rekenreis");
         }));
         screens.add(new Screen("assessment-start", desktop -> {
             desktop.withProducts();
+            desktop.readQuestionnaires();
             desktop.openProduct("Rekenreis");
             desktop.ui().click(desktop.say("products.start"));
         }));
         screens.add(new Screen("remove", desktop -> {
             desktop.withProducts();
+            desktop.readQuestionnaires();
             desktop.openProduct("Leesvriend");
             desktop.ui().click(desktop.say("products.remove"));
         }));

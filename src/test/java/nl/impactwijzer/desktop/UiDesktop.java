@@ -213,6 +213,12 @@ public final class UiDesktop implements AutoCloseable {
         return words.get(key, arguments);
     }
 
+    /// Reads the questionnaires, as the program does once its first page is there.
+    void readQuestionnaires() {
+        UiDriver.doOnScreen(workplace::prepare);
+        ui.settle();
+    }
+
     /// Some invented products, some with assessments.
     public void withProducts() {
         add("Rekenreis", "Uitgeverij Voorbeeld", "4.2", "midden", "onder-voorwaarden", 62, true);
