@@ -19,7 +19,22 @@ class CommandLineTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"lint", "try", "questionnaires", "sample", "outcome", "report", "verify", "list"})
+    @ValueSource(
+            strings = {
+                "lint",
+                "try",
+                "diff",
+                "questionnaires",
+                "sample",
+                "outcome",
+                "upgrade",
+                "report",
+                "sign",
+                "extend",
+                "verify",
+                "import",
+                "list"
+            })
     void everyCommandExplainsItselfWithAnExampleInBothLanguages(String command) {
         Called dutch = Called.with(command, "--help");
         Called english = Called.with(command, "--lang", "en", "--help");
