@@ -15,7 +15,6 @@ import nl.impactwijzer.exchange.DossierImport;
 import nl.impactwijzer.exchange.ExchangeException;
 import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.questionnaire.Questionnaire;
-import nl.impactwijzer.report.check.CheckedReport;
 import nl.impactwijzer.report.check.DossierInReport;
 import nl.impactwijzer.report.signing.IsolatedVerifier;
 import nl.impactwijzer.scoring.Summary;
@@ -138,8 +137,6 @@ final class ImportCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new ExchangeException(Message.of("exchange.noFile", "file", file));
         }
-        // Whose signature it is makes no difference to the answers in it.
-        CheckedReport.Known anyone = new CheckedReport.Known(_ -> true, _ -> true);
-        return DossierInReport.of(CheckedReport.of(new IsolatedVerifier().verify(file), anyone));
+        return DossierInReport.of(new IsolatedVerifier().verify(file));
     }
 }

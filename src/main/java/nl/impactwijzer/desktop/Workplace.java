@@ -47,7 +47,6 @@ import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.questionnaire.catalogue.Lookup;
 import nl.impactwijzer.questionnaire.catalogue.PackageOpener;
-import nl.impactwijzer.report.check.CheckedReport;
 import nl.impactwijzer.report.check.DossierInReport;
 
 /// Everything that needs the opened data, made in reading order: the tabs of an assessment, the products, the
@@ -156,9 +155,7 @@ final class Workplace {
         if (!isReport(file)) {
             return DossierFiles.read(file);
         }
-        // Whose signature it is makes no difference to the answers in it.
-        CheckedReport.Known anyone = new CheckedReport.Known(_ -> true, _ -> true);
-        return DossierInReport.of(CheckedReport.of(outside.verifier().apply(file), anyone));
+        return DossierInReport.of(outside.verifier().apply(file));
     }
 
     private static boolean isReport(Path file) {

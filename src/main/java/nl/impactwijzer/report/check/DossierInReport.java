@@ -15,8 +15,11 @@ public final class DossierInReport {
 
     private DossierInReport() {}
 
+    /// Whose signature it is makes no difference to the answers in it, so nobody needs to be known for this.
+    ///
     /// @throws ExchangeException when there is none in it, or when the report is not genuine
-    public static DossierFile of(CheckedReport checked) {
+    public static DossierFile of(Verification verification) {
+        CheckedReport checked = CheckedReport.of(verification, new CheckedReport.Known(_ -> true, _ -> true));
         if (checked.genuineness() == Genuineness.NOT_GENUINE) {
             throw new ExchangeException(Message.of(
                     "check.dossier.notGenuine",

@@ -33,6 +33,9 @@ import nl.impactwijzer.text.Messages;
 final class Draft {
 
     /// Reports are read in the Netherlands; the zone of the machine must not change their bytes.
+    /// In characters.
+    private static final int LONGEST_TITLE = 200;
+
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Assessment assessment;
@@ -156,8 +159,19 @@ final class Draft {
     }
 
     /// What a row is called on paper: its title, or its id while it has none.
+    /// A title for a row of a table: on one line, and cut off where that row would not fit on a page. The whole of it
+    /// stands with the answers.
+    static String shortened(String title) {
+        String line = title.strip().replaceAll("\\s+", " ");
+        if (line.length() <= LONGEST_TITLE) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(LONGEST_TITLE - 2)) ? LONGEST_TITLE - 2 : LONGEST_TITLE - 1;
+        return line.substring(0, end).strip() + "…";
+    }
+
     String rowTitle(Row row) {
-        return row.title().isBlank() ? row.id() : row.title();
+        return row.title().isBlank() ? row.id() : shortened(row.title());
     }
 
     /// Whether that is surely true of a classified row.

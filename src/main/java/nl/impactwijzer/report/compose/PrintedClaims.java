@@ -37,7 +37,7 @@ public final class PrintedClaims {
         claims.add(SummaryChapter.basis(draft));
         outcome.rows().forEach(row -> claims.add(FunctionsChapter.claim(draft, row)));
         for (RiskOutcome risk : SummaryChapter.gravest(draft)) {
-            claims.add(SummaryChapter.shortTitle(risk)
+            claims.add(Draft.shortened(risk.risk().title())
                     + risk.level(Stage.NOW).map(draft::levelWord).orElse(draft.say("report.notScored"))
                     + risk.level(Stage.PLAN).map(draft::levelWord).orElse(draft.say("report.notScored")));
         }

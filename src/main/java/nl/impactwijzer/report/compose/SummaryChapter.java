@@ -18,9 +18,6 @@ import nl.impactwijzer.scoring.RiskOutcome;
 /// One page that a board can read: the verdict, why, the gravest risks, what must happen and what is not known.
 final class SummaryChapter {
 
-    /// In characters.
-    private static final int LONGEST_TITLE = 200;
-
     private static final int MOST_RISKS = 5;
     private static final int MOST_MEASURES = 6;
 
@@ -76,20 +73,12 @@ final class SummaryChapter {
                 1,
                 worst.stream()
                         .map(risk -> Draft.row(
-                                Table.Cell.of(draft.risk(risk.risk().id(), shortTitle(risk))),
+                                Table.Cell.of(draft.risk(
+                                        risk.risk().id(),
+                                        Draft.shortened(risk.risk().title()))),
                                 Table.Cell.of(draft.badge(risk.level(Stage.NOW))),
                                 Table.Cell.of(draft.badge(risk.level(Stage.PLAN)))))
                         .toList());
-    }
-
-    /// The title, cut off where it would no longer fit in a row of a page for a board; the register has all of it.
-    static String shortTitle(RiskOutcome risk) {
-        String title = risk.risk().title();
-        if (title.length() <= LONGEST_TITLE) {
-            return title;
-        }
-        int end = Character.isHighSurrogate(title.charAt(LONGEST_TITLE - 2)) ? LONGEST_TITLE - 2 : LONGEST_TITLE - 1;
-        return title.substring(0, end).strip() + "…";
     }
 
     /// The risks that weigh most now, gravest first.

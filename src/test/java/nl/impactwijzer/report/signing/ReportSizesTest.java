@@ -62,6 +62,27 @@ class ReportSizesTest {
     }
 
     @Test
+    void aTitleOfManyLinesStaysOneLineOfATable() {
+        Questionnaire ai = Catalogue.builtIn().newest("ai-toetsingskader").orElseThrow();
+        Dossier example = SampleDossier.of(ai).orElseThrow().dossier();
+        Map<String, Response> answers = new LinkedHashMap<>();
+        example.answers().forEach((key, response) -> answers.put(key, titled(response, "regel\n".repeat(60))));
+        byte[] pdf = ComposedReports.written(
+                        ai, example.withAnswers(answers), Messages.in(Messages.DUTCH), new Provenance.BuiltIn())
+                .pdf()
+                .bytes();
+        agrees(((Verification.Unsigned) new PdfVerifier().verify(pdf)).content());
+    }
+
+    private static Response titled(Response response, String more) {
+        return response.answer() instanceof Answer.Rows rows
+                ? response.with(new Answer.Rows(rows.rows().stream()
+                        .map(row -> new Row(row.id(), row.title() + " " + more, row.answers()))
+                        .toList()))
+                : response;
+    }
+
+    @Test
     @Tag("soak")
     void aThousandAnswersWithHostileTextsStandUpToo() {
         Questionnaire ai = Catalogue.builtIn().newest("ai-toetsingskader").orElseThrow();
