@@ -5,7 +5,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -20,7 +19,6 @@ import nl.impactwijzer.desktop.kit.Ask;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Dialogs;
 import nl.impactwijzer.desktop.kit.FileDialogs;
-import nl.impactwijzer.desktop.kit.Icon;
 import nl.impactwijzer.desktop.kit.OverlayDialogs;
 import nl.impactwijzer.desktop.kit.Preferences;
 import nl.impactwijzer.desktop.kit.Styles;
@@ -29,7 +27,6 @@ import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.settings.HelpPage;
 import nl.impactwijzer.desktop.settings.PreferenceFile;
 import nl.impactwijzer.desktop.settings.SettingsPage;
-import nl.impactwijzer.desktop.shell.Entry;
 import nl.impactwijzer.desktop.shell.Frame;
 import nl.impactwijzer.desktop.shell.Navigator;
 import nl.impactwijzer.desktop.shell.NoticePage;
@@ -65,9 +62,7 @@ final class Desktop {
     private final Words words;
     private final Navigator navigator = new Navigator();
     private final Optional<Path> tryOut;
-    private final Entry products;
-    private final Entry questionnaires;
-    private final Entry help;
+    private final Navigation navigation;
     private final Frame frame;
     private final Dialogs dialogs;
     private final BackgroundWork background;
@@ -97,13 +92,8 @@ final class Desktop {
         preferences = preferences(data);
         Theme.prepare(preferences.theme());
         words = new Words(preferences.language());
-        products = new Entry(
-                "shell.products", Icon.PRODUCTS, () -> opened().products().page(), false);
-        Entry verify = new Entry("shell.verify", Icon.VERIFY, () -> opened().verify(), false);
-        questionnaires = new Entry("shell.questionnaires", Icon.QUESTIONNAIRES, () -> opened().questionnaires(), false);
-        Entry settings = new Entry("shell.settings", Icon.SETTINGS, this::settings, true);
-        help = new Entry("shell.help", Icon.HELP, () -> new HelpPage(words), true);
-        frame = new Frame(List.of(products, verify, questionnaires, settings, help), help, navigator, words);
+        navigation = Navigation.of(this::opened, this::settings, () -> new HelpPage(words));
+        frame = new Frame(navigation.all(), navigation.help(), navigator, words);
         dialogs = new OverlayDialogs(frame.layers(), frame.page(), words);
         background = new BackgroundWork(workers, Platform::runLater, this::unexpected);
         window = new WindowPlace(stage, preferences);
@@ -217,21 +207,29 @@ final class Desktop {
         opened.products().ifPresent(workplace.products()::show);
         frame.ready();
         frame.onFiles(workplace::receive);
-        navigator.replace(frame.page(products));
-        tryOut.ifPresent(file -> opened().tryOut(file, frame.page(questionnaires)));
+        navigator.replace(frame.page(navigation.products()));
+        tryOut.ifPresent(file -> opened().tryOut(file, frame.page(navigation.questionnaires())));
         if (onScreen) {
             workplace.prepare();
         }
     }
 
     private Outside outside() {
+        PreferenceFile notes =
+                new PreferenceFile(data.folder().path().resolve("rapporten.properties"), preferenceWriter);
         return new Outside(
                 new IdentityInFolder(data.folder().path().resolve("identiteit.p12"), AtomicFile::write),
                 AtomicFile::write,
                 file -> system.accept(file.toUri().toString()),
+                file -> system.accept(file.toAbsolutePath()
+                        .resolveSibling(".")
+                        .normalize()
+                        .toUri()
+                        .toString()),
                 page -> system.accept(page.toString()),
                 new IsolatedVerifier()::verify,
                 new SignersInFolder(TrustedCertificates.ofSigners(data.folder().signers()), clock),
+                new NotesInFolder(notes.read(), notes::keep),
                 version);
     }
 

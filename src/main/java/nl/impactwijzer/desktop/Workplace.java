@@ -26,6 +26,7 @@ import nl.impactwijzer.desktop.questionnaires.TryOut;
 import nl.impactwijzer.desktop.report.AuthorityPane;
 import nl.impactwijzer.desktop.report.Countersigning;
 import nl.impactwijzer.desktop.report.IdentityPane;
+import nl.impactwijzer.desktop.report.KeptReports;
 import nl.impactwijzer.desktop.report.ReportMaker;
 import nl.impactwijzer.desktop.report.ReportPage;
 import nl.impactwijzer.desktop.report.Signing;
@@ -94,8 +95,17 @@ final class Workplace {
         signing =
                 new Signing(outside.identity(), clock, outside.signers()::own, () -> AuthorityPane.chosen(preferences));
         Reading reading = new Reading(outside, this::verify, navigator);
+        KeptReports kept = new KeptReports(store, outside.notes(), clock);
         Countersigning countersigning = new Countersigning(
-                words, fileDialogs, background, signing, outside.files(), outside.verifier(), reading, preferences);
+                words,
+                fileDialogs,
+                background,
+                signing,
+                outside.files(),
+                outside.verifier(),
+                reading,
+                preferences,
+                kept);
         verify = new VerifyPage(
                 words,
                 dialogs,
@@ -118,6 +128,7 @@ final class Workplace {
                 signing,
                 outside.files(),
                 reading,
+                kept,
                 preferences.organisation());
         AssessmentPage.Maker risks = session ->
                 new RisksPage(session, new EvidenceFiles(session, fileDialogs, background, dialogs, words), words);
@@ -268,6 +279,11 @@ final class Workplace {
         @Override
         public void read(Path file) {
             outside.reader().accept(file);
+        }
+
+        @Override
+        public void folder(Path file) {
+            outside.folder().accept(file);
         }
 
         @Override

@@ -49,6 +49,10 @@ public interface DossierStore extends AutoCloseable {
     /// Keeps the bytes of a signed report as the next final revision of the dossier. It is never overwritten.
     FinalRevision keepFinal(String dossierId, byte[] report, Instant at);
 
+    /// Keeps a signed report as [#keepFinal] does, without a word about the newest state of the dossier: one that got
+    /// another signature long after, for instance.
+    FinalRevision keepReport(String dossierId, byte[] report, Instant at);
+
     /// The final revisions of a dossier, oldest first, also when the dossier itself is gone.
     List<FinalRevision> finals(String dossierId);
 

@@ -20,6 +20,7 @@ import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.text.Message;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleConsumer;
 import org.jdbi.v3.core.statement.Query;
 
@@ -134,20 +135,31 @@ public final class SqliteStore implements DossierStore {
     public FinalRevision keepFinal(String dossierId, byte[] report, Instant at) {
         String sha256 = sha256(report);
         write(handle -> {
-            handle.createUpdate("""
-                INSERT INTO final_revision (dossier, number, sha256, at, report)
-                SELECT :dossier, coalesce(max(number), 0) + 1, :sha256, :at, :report
-                FROM final_revision WHERE dossier = :dossier\
-                """)
-                    .bind("dossier", dossierId)
-                    .bind("sha256", sha256)
-                    .bind("at", at.toString())
-                    .bind("report", report)
-                    .execute();
+            addFinal(handle, dossierId, sha256, report, at);
             new DossierTable(handle).lock(dossierId);
             new HistoryTable(handle, dossierId).endTyping();
         });
         return finals(dossierId).getLast();
+    }
+
+    @Override
+    public FinalRevision keepReport(String dossierId, byte[] report, Instant at) {
+        String sha256 = sha256(report);
+        write(handle -> addFinal(handle, dossierId, sha256, report, at));
+        return finals(dossierId).getLast();
+    }
+
+    private static void addFinal(Handle handle, String dossierId, String sha256, byte[] report, Instant at) {
+        handle.createUpdate("""
+            INSERT INTO final_revision (dossier, number, sha256, at, report)
+            SELECT :dossier, coalesce(max(number), 0) + 1, :sha256, :at, :report
+            FROM final_revision WHERE dossier = :dossier\
+            """)
+                .bind("dossier", dossierId)
+                .bind("sha256", sha256)
+                .bind("at", at.toString())
+                .bind("report", report)
+                .execute();
     }
 
     @Override

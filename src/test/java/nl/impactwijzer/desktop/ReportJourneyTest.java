@@ -2,7 +2,10 @@ package nl.impactwijzer.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,18 +36,81 @@ class ReportJourneyTest {
             openReport(desktop);
             desktop.choose(report);
             UiDriver ui = desktop.ui();
-            ui.focus(desktop.say("reportpage.name")).replace("Voorbeeldpersoon A");
-            ui.focus(desktop.say("reportpage.passPhrase")).type("een lange wachtzin");
-            ui.focus(desktop.say("reportpage.passPhrase.repeat")).type("een lange wachtzin");
-            ui.focus(desktop.say("reportpage.sign")).press(KeyCode.SPACE);
+            fillInAndSign(desktop, "Voorbeeldpersoon A");
             ui.await("the report is signed", () -> Files.exists(report));
             assertThat(store.finals(store.dossiers().getFirst().id())).hasSize(1);
+            assertThat(ui.isReadable("Voorbeeldpersoon A als Beoordelaar, niveau B"))
+                    .as("listed with the dossier")
+                    .isTrue();
 
             ui.focus(desktop.say("reportpage.verify")).press(KeyCode.SPACE);
             ui.await("the report is judged sound", () -> ui.isReadable(desktop.say("verify.verdict.genuine.text")));
             assertThat(ui.isReadable(desktop.say("check.agrees"))).isTrue();
             assertThat(ui.isReadable("Voorbeeldpersoon A")).isTrue();
+            assertThat(ui.control(desktop.say("shell.verify")))
+                    .satisfies(
+                            line -> assertThat(UiDriver.shows(line, "selected")).isTrue());
             assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+
+            Files.delete(report);
+            ui.press(KeyCode.ALT, KeyCode.LEFT);
+            ui.await("the file is missed", () -> ui.isReadable(desktop.say("reportpage.kept.copy")));
+            Path again = folder.resolve("nog-een-keer.pdf");
+            desktop.choose(again);
+            ui.focus(desktop.say("reportpage.kept.copy")).press(KeyCode.SPACE);
+            ui.await("it is there again", () -> ui.isReadable(desktop.say("reportpage.kept.folder")));
+            assertThat(again)
+                    .hasBinaryContent(store.report(
+                                    store.finals(store.dossiers().getFirst().id())
+                                            .getFirst())
+                            .orElseThrow());
+        }
+    }
+
+    @Test
+    void anAuthorityThatFailsCostsTheTimeStampAndNotTheReport() throws IOException {
+        Path report = folder.resolve("rapport.pdf");
+        HttpServer broken = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        broken.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(503, -1);
+            exchange.close();
+        });
+        broken.start();
+        try (UiDesktop desktop = UiDesktop.open(withExample())) {
+            UiDriver ui = desktop.ui();
+            ui.click(desktop.say("shell.settings"));
+            ui.focus(desktop.say("reportpage.stamps.address"))
+                    .type("http://127.0.0.1:" + broken.getAddress().getPort() + "/tijd");
+            ui.click(desktop.say("shell.products"));
+            openReport(desktop);
+            desktop.choose(report);
+            ui.focus(desktop.say("reportpage.passPhrase")).type("kort");
+            ui.focus(desktop.say("reportpage.sign")).press(KeyCode.SPACE);
+            assertThat(ui.isReadable(desktop.say("reportpage.passPhrase.short")))
+                    .as("a short pass phrase is said under its field")
+                    .isTrue();
+            assertThat(report).doesNotExist();
+            assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+
+            fillInAndSign(desktop, "Voorbeeldpersoon A");
+            ui.await("the report is signed", () -> Files.exists(report));
+            assertThat(ui.texts())
+                    .anySatisfy(line -> assertThat(line)
+                            .startsWith("Het rapport is ondertekend, maar zonder tijdstempel:")
+                            .contains("503", "geldig", "Tijdstempel toevoegen"));
+            assertThat(ui.isReadable("Voorbeeldpersoon A als Beoordelaar, niveau B"))
+                    .isTrue();
+
+            ui.focus(desktop.say("reportpage.verify")).press(KeyCode.SPACE);
+            ui.await("the report is judged sound", () -> ui.isReadable(desktop.say("verify.verdict.genuine.text")));
+            assertThat(ui.isReadable(desktop.say("signing.level.b"))).isTrue();
+            desktop.choose(folder.resolve("later.pdf"));
+            ui.focus(desktop.say("reportpage.lasting.do")).press(KeyCode.SPACE);
+            ui.await("the authority still fails", () -> ui.isReadable("niet verlengd en niet veranderd"));
+            assertThat(folder.resolve("later.pdf")).doesNotExist();
+            assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+        } finally {
+            broken.stop(0);
         }
     }
 
@@ -63,7 +129,7 @@ class ReportJourneyTest {
             ui.focus(desktop.say("reportpage.also")).press(KeyCode.SPACE);
             desktop.choose(twice);
             ui.focus(desktop.say("reportpage.name")).replace("Voorbeeldpersoon B");
-            ui.focus(desktop.say("reportpage.passPhrase")).type("een lange wachtzin");
+            ui.focus(desktop.say("reportpage.passPhrase")).replace("een lange wachtzin");
             ui.focus(desktop.say("reportpage.passPhrase.repeat")).type("een lange wachtzin");
             assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
             ui.focus(desktop.say("reportpage.sign")).press(KeyCode.SPACE);
@@ -72,6 +138,10 @@ class ReportJourneyTest {
             ui.await(
                     "two have signed",
                     () -> ui.isReadable("Voorbeeldpersoon A") && ui.isReadable("Voorbeeldpersoon B"));
+            assertThat(desktop.store()
+                            .finals(desktop.store().dossiers().getFirst().id()))
+                    .as("kept with its dossier")
+                    .hasSize(1);
             assertThat(ui.isReadable("U kent deze ondertekenaar."))
                     .as("the second one")
                     .isTrue();
@@ -88,10 +158,7 @@ class ReportJourneyTest {
             openReport(desktop);
             desktop.choose(report);
             UiDriver ui = desktop.ui();
-            ui.focus(desktop.say("reportpage.name")).replace("Voorbeeldpersoon A");
-            ui.focus(desktop.say("reportpage.passPhrase")).type("een lange wachtzin");
-            ui.focus(desktop.say("reportpage.passPhrase.repeat")).type("een lange wachtzin");
-            ui.focus(desktop.say("reportpage.sign")).press(KeyCode.SPACE);
+            fillInAndSign(desktop, "Voorbeeldpersoon A");
             ui.await("the report is signed", () -> Files.exists(report));
         }
         try (UiDesktop elsewhere = UiDesktop.open(new MemoryStore())) {
@@ -114,24 +181,17 @@ class ReportJourneyTest {
         }
     }
 
-    @Test
-    void aPassPhraseThatIsTooShortIsSaidUnderItsFieldAndNothingIsWritten() {
-        Path report = folder.resolve("rapport.pdf");
-        try (UiDesktop desktop = UiDesktop.open(withExample())) {
-            openReport(desktop);
-            desktop.choose(report);
-            desktop.ui().focus(desktop.say("reportpage.passPhrase")).type("kort");
-            desktop.ui().focus(desktop.say("reportpage.sign")).press(KeyCode.SPACE);
-            assertThat(desktop.ui().isReadable(desktop.say("reportpage.passPhrase.short")))
-                    .isTrue();
-            assertThat(report).doesNotExist();
-            assertThat(AccessibleAudit.violations(desktop.ui().scene())).isEmpty();
-        }
-    }
-
     private static void openReport(UiDesktop desktop) {
         desktop.openAssessment();
         desktop.ui().click(desktop.say("reportpage.title"));
+    }
+
+    private static void fillInAndSign(UiDesktop desktop, String name) {
+        UiDriver ui = desktop.ui();
+        ui.focus(desktop.say("reportpage.name")).replace(name);
+        ui.focus(desktop.say("reportpage.passPhrase")).replace("een lange wachtzin");
+        ui.focus(desktop.say("reportpage.passPhrase.repeat")).type("een lange wachtzin");
+        ui.focus(desktop.say("reportpage.sign")).press(KeyCode.SPACE);
     }
 
     private static MemoryStore withExample() {

@@ -17,7 +17,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Dialogs;
-import nl.impactwijzer.desktop.kit.Icon;
 import nl.impactwijzer.desktop.kit.OverlayDialogs;
 import nl.impactwijzer.desktop.kit.Preferences;
 import nl.impactwijzer.desktop.kit.Styles;
@@ -26,7 +25,6 @@ import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.report.Signing;
 import nl.impactwijzer.desktop.settings.HelpPage;
 import nl.impactwijzer.desktop.settings.SettingsPage;
-import nl.impactwijzer.desktop.shell.Entry;
 import nl.impactwijzer.desktop.shell.Frame;
 import nl.impactwijzer.desktop.shell.Navigator;
 import nl.impactwijzer.desktop.testkit.ChosenFiles;
@@ -65,18 +63,9 @@ public final class UiDesktop implements AutoCloseable {
         ui = UiDriver.show(
                 () -> {
                     Preferences preferences = new Preferences(Map.of(Preferences.THEME, theme.code()), _ -> {});
-                    Entry products = new Entry(
-                            "shell.products",
-                            Icon.PRODUCTS,
-                            () -> made[0].products().page(),
-                            false);
-                    Entry verify = new Entry("shell.verify", Icon.VERIFY, () -> made[0].verify(), false);
-                    Entry questionnaires = new Entry(
-                            "shell.questionnaires", Icon.QUESTIONNAIRES, () -> made[0].questionnaires(), false);
-                    Entry settings = new Entry("shell.settings", Icon.SETTINGS, () -> settings(preferences), true);
-                    Entry help = new Entry("shell.help", Icon.HELP, () -> new HelpPage(words), true);
-                    Frame frame = new Frame(
-                            List.of(products, verify, questionnaires, settings, help), help, navigator, words);
+                    Navigation navigation =
+                            Navigation.of(() -> made[0], () -> settings(preferences), () -> new HelpPage(words));
+                    Frame frame = new Frame(navigation.all(), navigation.help(), navigator, words);
                     Dialogs dialogs = new OverlayDialogs(frame.layers(), frame.page(), words);
                     BackgroundWork background = new BackgroundWork(Runnable::run, UiDesktop::onScreen, failure -> {
                         throw new AssertionError(failure);
@@ -95,7 +84,7 @@ public final class UiDesktop implements AutoCloseable {
                             outside());
                     store.whyReadOnly().ifPresent(why -> frame.banner(Styles.WARNING, why));
                     frame.ready();
-                    frame.open(products);
+                    frame.open(navigation.products());
                     return frame.layers();
                 },
                 width,
@@ -124,6 +113,7 @@ public final class UiDesktop implements AutoCloseable {
                 Files::write,
                 _ -> {},
                 _ -> {},
+                _ -> {},
                 file -> {
                     try {
                         return new PdfVerifier().verify(Files.readAllBytes(file));
@@ -132,6 +122,7 @@ public final class UiDesktop implements AutoCloseable {
                     }
                 },
                 new SignersInMemory(),
+                new NotesInFolder(Map.of(), _ -> {}),
                 "0.1.0");
     }
 

@@ -35,6 +35,14 @@ public final class Texts {
         return text(text, Styles.MUTED);
     }
 
+    /// A fingerprint in groups of characters, on two lines of the same length: so that one keeps one's place while
+    /// reading it out.
+    public static Label fingerprint(String readable) {
+        int middle = readable.indexOf(' ', readable.length() / 2);
+        String lines = middle < 0 ? readable : readable.substring(0, middle) + "\n" + readable.substring(middle + 1);
+        return text(lines, Styles.MONO);
+    }
+
     /// Pushes what follows in a row to the right.
     public static Region spacer() {
         Region spacer = new Region();

@@ -88,7 +88,7 @@ public final class Installing {
                 publisher.issuer());
         String expired = publisher.validNow() ? "" : " " + words.get("package.expired");
         // Over two lines, since all of it must be compared.
-        Label fingerprint = Texts.text(publisher.readableFingerprint(), Styles.MONO);
+        Label fingerprint = Texts.fingerprint(publisher.readableFingerprint());
         ask(
                 candidate,
                 words.get("questionnaires.install.stranger", "name", publisher.name()),

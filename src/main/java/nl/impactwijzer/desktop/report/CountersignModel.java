@@ -21,6 +21,7 @@ final class CountersignModel {
     private final Function<Path, Verification> verifier;
     private final Signing signing;
     private final ReportPage.WholeFile files;
+    private final KeptReports kept;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Waiting());
 
     CountersignModel(
@@ -28,12 +29,14 @@ final class CountersignModel {
             BackgroundWork background,
             Function<Path, Verification> verifier,
             Signing signing,
-            ReportPage.WholeFile files) {
+            ReportPage.WholeFile files,
+            KeptReports kept) {
         this.file = file;
         this.background = background;
         this.verifier = verifier;
         this.signing = signing;
         this.files = files;
+        this.kept = kept;
     }
 
     sealed interface State {
@@ -41,8 +44,9 @@ final class CountersignModel {
 
         record Busy() implements State {}
 
+        /// @param kept   whether it is kept with its dossier too, which then is in this program
         /// @param notice what an authority did not give
-        record Saved(Path file, Optional<Message> notice) implements State {}
+        record Saved(Path file, boolean kept, Optional<Message> notice) implements State {}
 
         /// Nothing was written; the sentence says what to do.
         record Refused(Message why) implements State {}
@@ -78,8 +82,10 @@ final class CountersignModel {
                         report.pdf().bytes(), places.free(place.field()), key, role, places.language())) {
                     case Signing.Result.Refused refused -> new State.Refused(refused.why());
                     case Signing.Result.Signed done -> {
-                        files.write(target, done.pdf().bytes());
-                        yield new State.Saved(target, done.notice());
+                        byte[] bytes = done.pdf().bytes();
+                        files.write(target, bytes);
+                        ReportNote note = ReportNote.of(target, report.signatures(), Optional.of(done.by()));
+                        yield new State.Saved(target, kept.keep(report.dossier(), bytes, note), done.notice());
                     }
                 };
             }

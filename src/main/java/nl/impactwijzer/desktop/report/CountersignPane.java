@@ -96,6 +96,9 @@ final class CountersignPane extends VBox {
         return signature
                 .flatMap(SignatureJudgement::claimed)
                 .map(at -> words.get("reportpage.chain.signed", "name", name, "moment", words.moment(at)))
+                .map(said -> signature
+                        .map(made -> said + ", " + words.get(made.levelInWords()))
+                        .orElse(said))
                 .orElse(name);
     }
 
@@ -164,6 +167,9 @@ final class CountersignPane extends VBox {
                                         "reportpage.signed",
                                         "file",
                                         saved.file().toString())));
+                if (saved.kept()) {
+                    bottom.getChildren().add(Texts.muted(words.get("reportpage.kept.too")));
+                }
                 saved.notice()
                         .ifPresent(notice -> bottom.getChildren().add(Texts.notice(Styles.WARNING, words.get(notice))));
                 bottom.getChildren().add(buttons);

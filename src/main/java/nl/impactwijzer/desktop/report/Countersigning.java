@@ -1,17 +1,27 @@
 package nl.impactwijzer.desktop.report;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
+import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.FileDialogs;
+import nl.impactwijzer.desktop.kit.Icon;
 import nl.impactwijzer.desktop.kit.Preferences;
 import nl.impactwijzer.desktop.kit.Styles;
+import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.report.check.NextSigner;
+import nl.impactwijzer.report.signing.Authorities;
 import nl.impactwijzer.report.signing.Verification;
+import nl.impactwijzer.text.Message;
 
 /// Shows under a report that was verified who signed in which place, and lets the next person sign.
 public final class Countersigning {
@@ -24,6 +34,7 @@ public final class Countersigning {
     private final Function<Path, Verification> verifier;
     private final ReportPage.Opener opener;
     private final Preferences preferences;
+    private final KeptReports kept;
 
     public Countersigning(
             Words words,
@@ -33,7 +44,8 @@ public final class Countersigning {
             ReportPage.WholeFile wholeFile,
             Function<Path, Verification> verifier,
             ReportPage.Opener opener,
-            Preferences preferences) {
+            Preferences preferences,
+            KeptReports kept) {
         this.words = words;
         this.files = files;
         this.background = background;
@@ -42,6 +54,7 @@ public final class Countersigning {
         this.verifier = verifier;
         this.opener = opener;
         this.preferences = preferences;
+        this.kept = kept;
     }
 
     /// A place that fills itself once the file was looked at; it stays empty for what cannot be signed.
@@ -52,8 +65,8 @@ public final class Countersigning {
         place.getStyleClass().add(Styles.STACK_WIDE);
         if (mayBeSigned(verification)) {
             background.run(
-                    () -> NextSigner.of(Files.readAllBytes(file), verification),
-                    next -> show(place, file, next),
+                    () -> looked(file, verification),
+                    seen -> show(place, file, seen),
                     // A file that went away meanwhile has nothing to offer; its verification stands above.
                     _ -> place.getChildren().clear());
         }
@@ -69,15 +82,80 @@ public final class Countersigning {
         };
     }
 
-    private void show(VBox place, Path file, NextSigner next) {
-        switch (next) {
+    /// @param belonging of a report that was signed
+    private record Looked(NextSigner next, Optional<KeptReports.Belonging> belonging) {}
+
+    private Looked looked(Path file, Verification verification) throws IOException {
+        NextSigner next = NextSigner.of(Files.readAllBytes(file), verification);
+        return new Looked(
+                next,
+                switch (next) {
+                    case NextSigner.Refused _ -> Optional.empty();
+                    case NextSigner.Report report ->
+                        report.signatures().isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(kept.belonging(
+                                        report.dossier(), report.pdf().bytes()));
+                });
+    }
+
+    private void show(VBox place, Path file, Looked seen) {
+        switch (seen.next()) {
             case NextSigner.Refused _ -> place.getChildren().clear();
             case NextSigner.Report report -> {
-                CountersignModel model = new CountersignModel(file, background, verifier, signing, wholeFile);
+                CountersignModel model = new CountersignModel(file, background, verifier, signing, wholeFile, kept);
                 place.getChildren()
                         .setAll(new CountersignPane(
                                 words, files, background, signing, model, opener, preferences, file, report));
+                Authorities authorities = signing.authorities();
+                if (LastingPane.helps(report, authorities)) {
+                    place.getChildren()
+                            .add(new LastingPane(
+                                    words, files, background, verifier, wholeFile, kept, authorities, file, report));
+                }
+                seen.belonging().ifPresent(belonging -> place.getChildren().addAll(belonging(belonging, file, report)));
             }
         }
+    }
+
+    private List<Node> belonging(KeptReports.Belonging belonging, Path file, NextSigner.Report report) {
+        return switch (belonging) {
+            case NOWHERE -> List.of();
+            case KEPT -> List.of(Texts.muted(words.get("reportpage.kept.here")));
+            case POSSIBLE -> List.of(offer(file, report));
+        };
+    }
+
+    /// A report that somebody else signed comes back: it belongs with the others of its dossier.
+    private Node offer(Path file, NextSigner.Report report) {
+        VBox card = new VBox();
+        card.getStyleClass().addAll(Styles.CARD, Styles.STACK);
+        Button keep = Buttons.plain(
+                Icon.SAVE,
+                words.get("reportpage.kept.keep"),
+                () -> background.run(
+                        () -> kept.keep(
+                                report.dossier(),
+                                report.pdf().bytes(),
+                                ReportNote.of(file, report.signatures(), Optional.empty())),
+                        done -> card.getChildren()
+                                .setAll(Texts.notice(
+                                        done ? Styles.SUCCESS : Styles.PROBLEM,
+                                        words.get(done ? "reportpage.kept.done" : "reportpage.kept.notKept"))),
+                        why -> card.getChildren()
+                                .setAll(Texts.notice(
+                                        Styles.PROBLEM,
+                                        words.get(
+                                                why instanceof StoreException known
+                                                        ? known.sentence()
+                                                        : Message.of("reportpage.kept.notKept"))))));
+        card.getChildren()
+                .addAll(
+                        Texts.text(words.get(
+                                "reportpage.kept.offer",
+                                "product",
+                                report.dossier().product().name())),
+                        keep);
+        return card;
     }
 }

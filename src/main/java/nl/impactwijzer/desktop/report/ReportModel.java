@@ -2,6 +2,7 @@ package nl.impactwijzer.desktop.report;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,7 +23,8 @@ final class ReportModel {
     private final BackgroundWork background;
     private final ReportMaker maker;
     private final Signing signing;
-    private final WholeFile files;
+    private final ReportPage.WholeFile files;
+    private final KeptReports kept;
     private final ReadOnlyObjectWrapper<ReportChoices> choices;
     private final ReadOnlyObjectWrapper<Pages> pages = new ReadOnlyObjectWrapper<>(new Pages.None());
     private final ReadOnlyObjectWrapper<Delivery> delivery = new ReadOnlyObjectWrapper<>(new Delivery.Waiting());
@@ -32,13 +34,15 @@ final class ReportModel {
             BackgroundWork background,
             ReportMaker maker,
             Signing signing,
-            WholeFile files,
+            ReportPage.WholeFile files,
+            KeptReports kept,
             ReportChoices first) {
         this.session = session;
         this.background = background;
         this.maker = maker;
         this.signing = signing;
         this.files = files;
+        this.kept = kept;
         choices = new ReadOnlyObjectWrapper<>(first);
     }
 
@@ -66,12 +70,6 @@ final class ReportModel {
 
         /// Nothing was written; the sentence says what to do.
         record Refused(Message why) implements Delivery {}
-    }
-
-    /// Writes a file whole or not at all.
-    @FunctionalInterface
-    interface WholeFile {
-        void write(Path file, byte[] bytes) throws IOException;
     }
 
     ReadOnlyObjectProperty<ReportChoices> choices() {
@@ -142,22 +140,22 @@ final class ReportModel {
     }
 
     void save(Path file) {
-        deliver(file, false, pdf -> new Signing.Result.Signed(pdf, Optional.empty()));
+        deliver(file, pdf -> saved(file, pdf));
     }
 
     void sign(Path file, Signing.Key key, String role) {
         deliver(
                 file,
-                true,
-                pdf -> signing.sign(pdf.bytes(), key, role, choices.get().language()));
+                pdf -> signed(
+                        file, signing.sign(pdf.bytes(), key, role, choices.get().language())));
     }
 
     @FunctionalInterface
     private interface Finish {
-        Signing.Result apply(Content pdf) throws IOException;
+        Delivery apply(Content pdf) throws IOException;
     }
 
-    private void deliver(Path file, boolean signed, Finish finish) {
+    private void deliver(Path file, Finish finish) {
         Optional<Content> pdf = current();
         if (pdf.isEmpty()) {
             delivery.set(new Delivery.Refused(Message.of("reportpage.outdated")));
@@ -166,7 +164,7 @@ final class ReportModel {
         }
         delivery.set(new Delivery.Busy());
         background.run(
-                () -> write(file, signed, finish.apply(pdf.get())),
+                () -> finish.apply(pdf.get()),
                 this::delivered,
                 why -> delivery.set(new Delivery.Refused(Message.of(
                         "reportpage.notWritten",
@@ -183,16 +181,22 @@ final class ReportModel {
         delivery.set(done);
     }
 
-    private Delivery write(Path file, boolean signed, Signing.Result result) throws IOException {
+    private Delivery saved(Path file, Content pdf) throws IOException {
+        files.write(file, pdf.bytes());
+        return new Delivery.Saved(file, false, Optional.empty());
+    }
+
+    private Delivery signed(Path file, Signing.Result result) throws IOException {
         return switch (result) {
             case Signing.Result.Refused refused -> new Delivery.Refused(refused.why());
             case Signing.Result.Signed done -> {
                 byte[] bytes = done.pdf().bytes();
                 files.write(file, bytes);
-                if (signed && !session.isReadOnly()) {
+                if (!session.isReadOnly()) {
                     session.records().keepFinal(bytes, session.clock().instant());
+                    kept.note(bytes, new ReportNote(file, List.of(done.by())));
                 }
-                yield new Delivery.Saved(file, signed, done.notice());
+                yield new Delivery.Saved(file, true, done.notice());
             }
         };
     }

@@ -46,11 +46,14 @@ public final class ReportPage implements AssessmentPage {
     private final FileDialogs files;
     private final Signing signing;
     private final Opener opener;
+    private final WholeFile wholeFile;
+    private final KeptReports reports;
     private final ReportModel model;
     private final PauseTransition pause = new PauseTransition(Duration.millis(600));
     private Subscription watching = Subscription.EMPTY;
     private Subscription delivering = Subscription.EMPTY;
     private Subscription counting = Subscription.EMPTY;
+    private Subscription listing = Subscription.EMPTY;
     private @Nullable PagesPane pages;
 
     /// @param organisation of the person at the screen; may be empty
@@ -63,6 +66,7 @@ public final class ReportPage implements AssessmentPage {
             Signing signing,
             WholeFile wholeFile,
             Opener opener,
+            KeptReports reports,
             String organisation) {
         this.session = session;
         this.words = words;
@@ -70,19 +74,24 @@ public final class ReportPage implements AssessmentPage {
         this.files = files;
         this.signing = signing;
         this.opener = opener;
+        this.wholeFile = wholeFile;
+        this.reports = reports;
         model = new ReportModel(
                 session,
                 background,
                 maker,
                 signing,
-                wholeFile::write,
+                wholeFile,
+                reports,
                 ReportChoices.everything(words.locale(), session.person(), organisation));
         pause.setOnFinished(_ -> model.refresh());
     }
 
-    /// Opens a saved report, in the system's own reader or on the screen that verifies it.
+    /// Opens a saved report, in the system's own reader or on the screen that verifies it, or shows where it is.
     public interface Opener {
         void read(Path file);
+
+        void folder(Path file);
 
         void verify(Path file);
     }
@@ -108,7 +117,16 @@ public final class ReportPage implements AssessmentPage {
         PagesPane preview = new PagesPane(model, background, words);
         pages = preview;
         HBox.setHgrow(preview, Priority.ALWAYS);
-        VBox side = new VBox(choices(), signing());
+        KeptPane kept = new KeptPane(
+                words,
+                files,
+                background,
+                reports,
+                wholeFile,
+                opener,
+                session.dossier().get().id());
+        VBox side = new VBox(choices(), signing(), kept);
+        listing = model.delivery().subscribe(_ -> kept.refresh());
         side.getStyleClass().addAll(Styles.STACK_WIDE, "iw-report-choices");
         session.chosenDay()
                 .get()
@@ -139,6 +157,7 @@ public final class ReportPage implements AssessmentPage {
         watching.unsubscribe();
         delivering.unsubscribe();
         counting.unsubscribe();
+        listing.unsubscribe();
         if (pages != null) {
             pages.release();
         }

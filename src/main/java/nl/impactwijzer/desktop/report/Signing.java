@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -97,8 +98,9 @@ public final class Signing {
 
     /// What became of it.
     sealed interface Result {
+        /// @param by     the signature that was made
         /// @param notice what an authority did not give
-        record Signed(Content pdf, Optional<Message> notice) implements Result {}
+        record Signed(Content pdf, ReportNote.By by, Optional<Message> notice) implements Result {}
 
         /// The report is as it was; the sentence says what to do.
         record Refused(Message why) implements Result {}
@@ -155,7 +157,8 @@ public final class Signing {
         SigningRequest request =
                 new SigningRequest(place.field(), role, "", clock.instant(), ZoneId.systemDefault(), language);
         return ring.withFingerprint(fingerprint, request.at())
-                .map(key -> result(new PdfSigner(asked).sign(pdf, key, request), key.signer()))
+                .map(key ->
+                        result(new PdfSigner(asked).sign(pdf, key, request), key.signer(), place.role(), request.at()))
                 .orElseGet(() -> new Result.Refused(Message.of("reportpage.certificate.gone")));
     }
 
@@ -218,11 +221,14 @@ public final class Signing {
         };
     }
 
-    private Result result(SignResult result, Signer signer) {
+    private Result result(SignResult result, Signer signer, String role, Instant at) {
         return switch (result) {
             case SignResult.Signed signed -> {
                 own.accept(signer);
-                yield new Result.Signed(signed.pdf(), signed.notice());
+                yield new Result.Signed(
+                        signed.pdf(),
+                        new ReportNote.By(signer.name(), role, "PAdES-BASELINE-" + signed.level(), Optional.of(at)),
+                        signed.notice());
             }
             case SignResult.WrongPin _ -> new Result.Refused(Message.of("reportpage.wrongPassPhrase"));
             case SignResult.KeyUnusable unusable -> new Result.Refused(unusable.why());

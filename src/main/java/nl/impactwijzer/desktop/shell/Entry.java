@@ -1,5 +1,6 @@
 package nl.impactwijzer.desktop.shell;
 
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import nl.impactwijzer.desktop.kit.Icon;
 
@@ -7,5 +8,6 @@ import nl.impactwijzer.desktop.kit.Icon;
 ///
 /// @param label key of its words
 /// @param page  made when it is first wanted; the same page every time after
+/// @param owns  whether that page, under which no other hangs, belongs to this line, however it was opened
 /// @param below whether it stands at the bottom, apart from the work
-public record Entry(String label, Icon icon, Supplier<Page> page, boolean below) {}
+public record Entry(String label, Icon icon, Supplier<Page> page, Predicate<Page> owns, boolean below) {}

@@ -168,7 +168,7 @@ public final class Frame {
             open(entry);
         });
         navigator.page().subscribe(page -> {
-            if (page != null && root(page).equals(pages.get(entry))) {
+            if (page != null && entry.owns().test(root(page))) {
                 line.setSelected(true);
             }
         });

@@ -70,6 +70,11 @@ final class TrialStore implements DossierStore {
     }
 
     @Override
+    public FinalRevision keepReport(String dossierId, byte[] report, Instant at) {
+        throw refused();
+    }
+
+    @Override
     public List<FinalRevision> finals(String dossierId) {
         return List.of();
     }

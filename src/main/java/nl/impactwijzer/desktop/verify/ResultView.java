@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -53,7 +54,7 @@ final class ResultView {
         nodes.add(verdict(report));
         if (!report.signatures().isEmpty()) {
             nodes.add(Texts.subheading(words.get("verify.signatures")));
-            report.signatures().forEach(signature -> nodes.add(signature(signature)));
+            report.signatures().forEach(signature -> nodes.add(signature(signature, report.signatures())));
         }
         report.report().ifPresent(check -> {
             nodes.add(Texts.subheading(words.get("verify.outcome")));
@@ -86,7 +87,7 @@ final class ResultView {
         };
     }
 
-    private Node signature(SignatureJudgement signature) {
+    private Node signature(SignatureJudgement signature, List<SignatureJudgement> all) {
         VBox card = new VBox();
         card.getStyleClass().addAll(Styles.CARD, Styles.STACK);
         GridPane facts = facts();
@@ -107,7 +108,8 @@ final class ResultView {
                                 "verify.proven.by", "moment", words.moment(time.at()), "authority", time.authority()))
                         .orElse(""));
         add(facts, "verify.covers", words.get("verify.coverage." + coverage(signature.coverage())));
-        add(facts, "verify.level", signature.level());
+        add(facts, "verify.after", after(signature, all));
+        add(facts, "verify.level", words.get(signature.levelInWords()));
         card.getChildren().add(facts);
         signature.signer().ifPresent(signer -> card.getChildren().add(acquaintance(signer)));
         if (!signature.intact()) {
@@ -126,7 +128,7 @@ final class ResultView {
     }
 
     private void ask(Signer signer) {
-        Label fingerprint = Texts.text(signer.readableFingerprint(), Styles.MONO);
+        Label fingerprint = Texts.fingerprint(signer.readableFingerprint());
         dialogs.ask(Ask.confirm(
                         words.get("verify.confirm.title", "name", signer.name()),
                         words.get("verify.confirm.text"),
@@ -145,7 +147,7 @@ final class ResultView {
     }
 
     private void fingerprint(GridPane facts, Signer signer) {
-        Label value = Texts.text(signer.readableFingerprint(), Styles.MONO, Styles.SMALL);
+        Label value = Texts.fingerprint(signer.readableFingerprint());
         addRow(facts, words.get("verify.fingerprint"), value);
     }
 
@@ -186,6 +188,19 @@ final class ResultView {
             }
         }
         return card;
+    }
+
+    /// Who signed after this one; the sentence about what it covers says whether there was more.
+    private String after(SignatureJudgement signature, List<SignatureJudgement> all) {
+        return all.stream()
+                .filter(other -> other.version() > signature.version())
+                .map(other -> words.get(
+                        other.role().isBlank() ? "verify.after.signer" : "verify.after.signer.role",
+                        "name",
+                        other.signer().map(Signer::name).orElseGet(() -> words.get("verify.after.unknown")),
+                        "role",
+                        other.role()))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String coverage(SignatureJudgement.Coverage coverage) {

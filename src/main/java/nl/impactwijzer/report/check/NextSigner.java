@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.report.Content;
 import nl.impactwijzer.report.signing.PdfVerifier;
 import nl.impactwijzer.report.signing.SignatureJudgement;
@@ -20,17 +21,28 @@ import nl.impactwijzer.text.Message;
 public sealed interface NextSigner {
 
     /// @param pdf exactly what was verified
+    /// @param dossier inside it
     /// @param places those that are taken and those that are free; there may be no free one
     /// @param signatures what is there already, in the order in which it came
-    record Report(Content pdf, SigningPlaces places, List<SignatureJudgement> signatures) implements NextSigner {
+    record Report(Content pdf, Dossier dossier, SigningPlaces places, List<SignatureJudgement> signatures)
+            implements NextSigner {
         public Report {
             signatures = List.copyOf(signatures);
         }
 
         /// A name for the report with one signature more, after the name that it has.
         public String nameAfter(Path file) {
-            String name = String.valueOf(file.getFileName()).replaceFirst("(?i)(-handtekening-\\d+)?\\.pdf$", "");
-            return name + "-handtekening-" + (signatures.size() + 1) + ".pdf";
+            return name(file) + "-handtekening-" + (signatures.size() + 1) + ".pdf";
+        }
+
+        /// A name for the same report with a time stamp.
+        public String nameLasting(Path file) {
+            return name(file) + "-handtekening-" + signatures.size() + "-tijdstempel.pdf";
+        }
+
+        private static String name(Path file) {
+            return String.valueOf(file.getFileName())
+                    .replaceFirst("(?i)(-handtekening-\\d+)?(-tijdstempel)?\\.pdf$", "");
         }
     }
 
@@ -71,7 +83,7 @@ public sealed interface NextSigner {
             case ReportCheck.NotOurs _ -> new Refused(Message.of("signing.next.foreign"));
             case ReportCheck.Recomputed known ->
                 known.agrees()
-                        ? new Report(Content.of(pdf), SigningPlaces.of(pdf), signatures)
+                        ? new Report(Content.of(pdf), known.assessment().dossier(), SigningPlaces.of(pdf), signatures)
                         : new Refused(Message.of(
                                 "signing.next.disagrees",
                                 "reason",

@@ -2,6 +2,7 @@ package nl.impactwijzer.report.signing;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.impactwijzer.text.Message;
 
 /// One signature: whose, when, and what it covers.
 ///
@@ -33,5 +34,16 @@ public record SignatureJudgement(
         LATER_SIGNATURES,
         /// Later versions changed more than signing needs.
         LATER_CHANGES
+    }
+
+    /// What the level gives a reader, such as "with a time stamp".
+    public Message levelInWords() {
+        return switch (level) {
+            case "PAdES-BASELINE-B" -> Message.of("signing.level.b");
+            case "PAdES-BASELINE-T" -> Message.of("signing.level.t");
+            case "PAdES-BASELINE-LT" -> Message.of("signing.level.lt");
+            case "PAdES-BASELINE-LTA" -> Message.of("signing.level.lta");
+            default -> Message.of("signing.level.other", "level", level);
+        };
     }
 }

@@ -23,9 +23,14 @@ class FrameTest {
     private final Words words = new Words(Messages.DUTCH);
     private final Navigator navigator = new Navigator();
     private final SomePage products = new SomePage("shell.products", Optional.empty());
-    private final Entry first = new Entry("shell.products", Icon.PRODUCTS, () -> products, false);
-    private final Entry help =
-            new Entry("shell.help", Icon.HELP, () -> new SomePage("shell.help", Optional.empty()), true);
+    private final Entry first =
+            new Entry("shell.products", Icon.PRODUCTS, () -> products, page -> page == products, false);
+    private final Entry help = new Entry(
+            "shell.help",
+            Icon.HELP,
+            () -> new SomePage("shell.help", Optional.empty()),
+            page -> page.title().equals("Hulp"),
+            true);
 
     @BeforeAll
     static void startJavaFx() {
