@@ -36,7 +36,10 @@ public record CheckedReport(Verification verification, Optional<ReportCheck> rep
         List<Reason> reasons = new ArrayList<>();
         switch (verification) {
             case Verification.Unreadable unreadable -> reasons.add(doubt(unreadable.why()));
-            case Verification.Unsigned _ -> reasons.add(doubt(Message.of("verify.reason.unsigned")));
+            case Verification.Unsigned(SignedContent content) -> {
+                reasons.add(doubt(Message.of("verify.reason.unsigned")));
+                content.active().forEach(why -> reasons.add(doubt(why)));
+            }
             case Verification.Judged judged -> judge(judged, known, reasons);
         }
         report.ifPresent(check -> judge(check, known, reasons));

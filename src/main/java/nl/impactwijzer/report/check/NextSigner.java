@@ -79,6 +79,10 @@ public sealed interface NextSigner {
         if (!content.saysItIsOurs()) {
             return new Refused(Message.of("signing.next.foreign"));
         }
+        if (!content.active().isEmpty()) {
+            return new Refused(Message.of(
+                    "signing.next.changed", "reason", content.active().getFirst()));
+        }
         return switch (ReportCheck.of(content.attachments(), content.pages())) {
             case ReportCheck.NotOurs _ -> new Refused(Message.of("signing.next.foreign"));
             case ReportCheck.Recomputed known ->

@@ -2,7 +2,6 @@ package nl.impactwijzer.report.signing;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /// Reads attachments and page texts of one version of a file, within limits.
 final class ContentReader {
@@ -31,7 +29,11 @@ final class ContentReader {
         reader.attachments();
         String producer =
                 Objects.requireNonNullElse(document.getDocumentInformation().getProducer(), "");
-        return new SignedContent(reader.attachments, reader.pages(), producer);
+        return new SignedContent(
+                reader.attachments,
+                PageTexts.of(document),
+                producer.substring(0, Math.min(producer.length(), Limits.NAME_CHARACTERS)),
+                ActiveContent.in(document.getDocument()));
     }
 
     private void attachments() throws IOException {
@@ -51,7 +53,9 @@ final class ContentReader {
         Map<String, PDComplexFileSpecification> files = node.getNames();
         if (files != null) {
             for (Map.Entry<String, PDComplexFileSpecification> file : files.entrySet()) {
-                attachment(file.getKey(), file.getValue());
+                if (file.getValue() != null) {
+                    attachment(file.getKey(), file.getValue());
+                }
             }
         }
         List<PDNameTreeNode<PDComplexFileSpecification>> kids = node.getKids();
@@ -63,13 +67,13 @@ final class ContentReader {
     }
 
     private void attachment(String key, PDComplexFileSpecification specification) throws IOException {
-        PDEmbeddedFile file =
-                Objects.requireNonNullElse(specification.getEmbeddedFileUnicode(), specification.getEmbeddedFile());
+        PDEmbeddedFile unicode = specification.getEmbeddedFileUnicode();
+        PDEmbeddedFile file = unicode == null ? specification.getEmbeddedFile() : unicode;
         if (file == null) {
             return;
         }
         String name = Objects.requireNonNullElse(specification.getFilename(), key);
-        if (attachments.size() >= Limits.ATTACHMENTS || name.length() > 500) {
+        if (attachments.size() >= Limits.ATTACHMENTS || name.length() > Limits.NAME_CHARACTERS) {
             throw new Refused("signing.file.tooLarge");
         }
         try (InputStream in = file.createInputStream()) {
@@ -80,30 +84,5 @@ final class ContentReader {
             }
             attachments.putIfAbsent(name, Content.of(bytes));
         }
-    }
-
-    private List<String> pages() throws IOException {
-        int count = document.getNumberOfPages();
-        if (count > Limits.PAGES) {
-            throw new Refused("signing.file.tooManyPages", "n", count, "most", Limits.PAGES);
-        }
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setLineSeparator("\n");
-        // In the order in which it was written. Sorted by place, the lines of a long title in a table would be torn
-        // apart by the cells beside it.
-        stripper.setSortByPosition(false);
-        List<String> pages = new ArrayList<>();
-        int charactersLeft = Limits.TEXT_CHARACTERS;
-        for (int page = 1; page <= count; page++) {
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
-            String text = stripper.getText(document);
-            charactersLeft -= text.length();
-            if (charactersLeft < 0) {
-                throw new Refused("signing.file.tooLarge");
-            }
-            pages.add(text);
-        }
-        return pages;
     }
 }

@@ -106,7 +106,12 @@ public final class IsolatedVerifier {
 
     private static void copy(Process process, ByteArrayOutputStream answer) {
         try {
-            process.getInputStream().transferTo(answer);
+            byte[] said = process.getInputStream().readNBytes(Limits.ANSWER_BYTES + 1);
+            if (said.length <= Limits.ANSWER_BYTES) {
+                answer.writeBytes(said);
+            } else {
+                process.destroyForcibly();
+            }
         } catch (IOException _) {
             // The process was ended; what it said so far is no answer.
             answer.reset();

@@ -193,7 +193,7 @@ final class LaterChanges {
     }
 
     private void collect(@Nullable COSBase value, Set<COSObjectKey> dangling, int depth) {
-        if (depth > 100) {
+        if (depth > Limits.DEPTH) {
             throw new Refused("signing.file.unreadable");
         }
         switch (value) {
@@ -219,7 +219,7 @@ final class LaterChanges {
 
     /// References are equal when they name the same object, whatever that holds: it is compared by itself.
     private static boolean same(@Nullable COSBase before, @Nullable COSBase now, int depth) {
-        if (depth > 100) {
+        if (depth > Limits.DEPTH) {
             throw new Refused("signing.file.unreadable");
         }
         if (before instanceof COSObject first && now instanceof COSObject second) {

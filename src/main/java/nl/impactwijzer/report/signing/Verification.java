@@ -32,7 +32,7 @@ public sealed interface Verification {
         /// Nothing was changed since the first signature, except that others signed too.
         INTACT,
         /// The signatures are sound, but the file was made by another program, in a way that cannot be checked to the
-        /// end.
+        /// end; or it holds what can show something else tomorrow.
         NOT_FULLY_CHECKED,
         /// Something was added or changed after a signature that signing does not need.
         CHANGED,
