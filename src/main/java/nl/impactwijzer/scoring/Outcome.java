@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.impactwijzer.dossier.Effect;
 import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.dossier.Progress;
 import nl.impactwijzer.dossier.Route;
+import nl.impactwijzer.dossier.Row;
 import nl.impactwijzer.dossier.SetAside;
 import nl.impactwijzer.dossier.Strength;
 import nl.impactwijzer.questionnaire.CatalogueRisk;
@@ -49,6 +51,28 @@ public record Outcome(
         effects = List.copyOf(effects);
         rows = List.copyOf(rows);
         open = List.copyOf(open);
+    }
+
+    /// The same conclusions for a reader who may not see every answer.
+    ///
+    /// @param shown      the rows as that reader may see them, by id
+    /// @param mayBeNamed places of which it may be told that their answer is missing or unknown
+    public Outcome published(Map<String, Row> shown, Predicate<Place> mayBeNamed) {
+        return new Outcome(
+                asOf,
+                verdict,
+                redLines,
+                risks,
+                suggestions,
+                principles,
+                rights,
+                effects,
+                rows.stream()
+                        .map(row -> row.showing(shown.getOrDefault(row.row().id(), row.row())))
+                        .toList(),
+                open.stream().filter(point -> mayBeNamed.test(point.place())).toList(),
+                parts,
+                progress);
     }
 
     /// The proposed verdict; empty when the questionnaire has no verdict rules.

@@ -47,6 +47,11 @@ public record RowOutcome(
         open = List.copyOf(open);
     }
 
+    RowOutcome showing(Row other) {
+        return new RowOutcome(
+                other, rowClass, possible, effective, grounds, warnings, flags, roles, readings, duties, unsure, open);
+    }
+
     public boolean isProvisional() {
         return !unsure.isEmpty();
     }

@@ -11,6 +11,7 @@ import nl.impactwijzer.report.signing.SignedContent;
 import nl.impactwijzer.report.signing.Signer;
 import nl.impactwijzer.report.signing.Verification;
 import nl.impactwijzer.report.signing.Verification.Integrity;
+import nl.impactwijzer.report.withheld.Disclosure;
 import nl.impactwijzer.text.Message;
 
 /// Everything that can be said about one PDF: its signatures, whether the outcome in its signed version follows from
@@ -32,7 +33,13 @@ public record CheckedReport(Verification verification, Optional<ReportCheck> rep
     public record Known(Predicate<QuestionnaireRef> questionnaire, Predicate<Signer> signer) {}
 
     public static CheckedReport of(Verification verification, Known known) {
-        Optional<ReportCheck> report = content(verification).map(in -> ReportCheck.of(in.attachments(), in.pages()));
+        return of(verification, known, List.of());
+    }
+
+    /// The same for a public version, with answers that somebody shows apart from it.
+    public static CheckedReport of(Verification verification, Known known, List<Disclosure> disclosures) {
+        Optional<ReportCheck> report =
+                content(verification).map(in -> ReportCheck.of(in.attachments(), in.pages(), disclosures));
         List<Reason> reasons = new ArrayList<>();
         switch (verification) {
             case Verification.Unreadable unreadable -> reasons.add(doubt(unreadable.why()));
@@ -116,6 +123,8 @@ public record CheckedReport(Verification verification, Optional<ReportCheck> rep
             case ReportCheck.NotOurs notOurs -> reasons.add(doubt(notOurs.why()));
             case ReportCheck.Recomputed again -> {
                 again.differences().forEach(why -> reasons.add(new Reason(Genuineness.NOT_GENUINE, why)));
+                again.unproven()
+                        .forEach(what -> reasons.add(doubt(Message.of("verify.reason.withheld", "conclusion", what))));
                 QuestionnaireRef ref = again.assessment().questionnaire().ref();
                 if (!known.questionnaire().test(ref)) {
                     reasons.add(doubt(Message.of("verify.reason.questionnaire", "questionnaire", ref.name())));

@@ -28,17 +28,20 @@ public final class DossierInReport {
         }
         return checked.recomputed()
                 .map(known -> DossierFile.found(
-                        known.assessment().dossier(),
-                        known.assessment().questionnaire(),
-                        remarks(checked, known.assessment().dossier())))
+                        known.assessment().dossier(), known.assessment().questionnaire(), remarks(checked, known)))
                 .orElseThrow(() -> new ExchangeException(Message.of(
                         "check.dossier.none",
                         "reason",
                         checked.reasons().getFirst().why())));
     }
 
-    private static List<Message> remarks(CheckedReport checked, Dossier dossier) {
+    private static List<Message> remarks(CheckedReport checked, ReportCheck.Recomputed known) {
+        Dossier dossier = known.assessment().dossier();
         List<Message> remarks = new ArrayList<>();
+        if (!known.withholding().isEmpty()) {
+            remarks.add(Message.of(
+                    "check.dossier.withheld", "n", known.withholding().items().size()));
+        }
         if (checked.verification() instanceof Verification.Unsigned) {
             remarks.add(Message.of("check.dossier.unsigned"));
         }

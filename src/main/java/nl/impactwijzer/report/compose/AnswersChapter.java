@@ -61,7 +61,7 @@ final class AnswersChapter {
         }
         List<String> untouched = new ArrayList<>();
         rows(steps).forEach((rowTitle, inRow) -> {
-            if (inRow.stream().allMatch(step -> step.response().isEmpty())) {
+            if (inRow.stream().noneMatch(this::isWorthPrinting)) {
                 untouched.add(rowTitle);
             } else {
                 blocks.add(Draft.heading(3, rowTitle));
@@ -100,9 +100,13 @@ final class AnswersChapter {
                         new Table.Column(draft.say("report.answer"), 7)),
                 1,
                 steps.stream()
-                        .filter(step -> !step.detail() || !step.response().isEmpty())
+                        .filter(step -> !step.detail() || isWorthPrinting(step))
                         .map(step -> Draft.row(question(step), answer(step)))
                         .toList());
+    }
+
+    private boolean isWorthPrinting(Route.Step step) {
+        return !step.response().isEmpty() || draft.withholding().hides(step.place());
     }
 
     private Table.Cell question(Route.Step step) {
@@ -113,6 +117,9 @@ final class AnswersChapter {
     }
 
     private Table.Cell answer(Route.Step step) {
+        if (draft.withholding().hides(step.place())) {
+            return withheld(step);
+        }
         Response response = step.response();
         List<List<Inline>> lines = new ArrayList<>();
         lines.add(given(step));
@@ -126,6 +133,17 @@ final class AnswersChapter {
         if (!response.by().isBlank() || response.at().isPresent()) {
             lines.add(List.of(new Inline.Quiet((response.by() + " " + draft.moment(response.at())).strip())));
         }
+        return new Table.Cell(lines);
+    }
+
+    private Table.Cell withheld(Route.Step step) {
+        List<List<Inline>> lines = new ArrayList<>();
+        lines.add(List.of(new Inline.Quiet(
+                draft.answer(step.place(), step.question(), step.response().answer()))));
+        draft.withholding()
+                .at(step.place())
+                .ifPresent(item -> lines.add(
+                        List.of(new Inline.Quiet(draft.say("report.withheld.digest", "digest", item.digest())))));
         return new Table.Cell(lines);
     }
 

@@ -9,12 +9,15 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.dossier.AnswerWords;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.DossierJson;
+import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.dossier.Row;
 import nl.impactwijzer.questionnaire.Condition;
 import nl.impactwijzer.questionnaire.Level;
+import nl.impactwijzer.questionnaire.Question;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.Section;
 import nl.impactwijzer.questionnaire.SourceRef;
@@ -22,6 +25,7 @@ import nl.impactwijzer.report.Block;
 import nl.impactwijzer.report.Inline;
 import nl.impactwijzer.report.LevelTone;
 import nl.impactwijzer.report.Table;
+import nl.impactwijzer.report.withheld.Withholding;
 import nl.impactwijzer.scoring.Assessment;
 import nl.impactwijzer.scoring.Levels;
 import nl.impactwijzer.scoring.Outcome;
@@ -32,10 +36,10 @@ import nl.impactwijzer.text.Messages;
 /// What every chapter writes with: the assessment, its outcome, the language, and how levels and sources are said.
 final class Draft {
 
-    /// Reports are read in the Netherlands; the zone of the machine must not change their bytes.
     /// In characters.
     private static final int LONGEST_TITLE = 200;
 
+    /// Reports are read in the Netherlands; the zone of the machine must not change their bytes.
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final Assessment assessment;
@@ -43,8 +47,15 @@ final class Draft {
     private final Messages messages;
     private final Levels levels;
     private final byte[] dossierJson;
+    private final Withholding withholding;
 
     Draft(Assessment assessment, Outcome outcome, Messages messages) {
+        this(assessment, outcome, Withholding.NOTHING, messages);
+    }
+
+    /// @param outcome of the whole dossier, also where the assessment is of one without the withheld answers
+    Draft(Assessment assessment, Outcome outcome, Withholding withholding, Messages messages) {
+        this.withholding = withholding;
         this.assessment = assessment;
         this.outcome = outcome;
         this.messages = messages;
@@ -74,6 +85,20 @@ final class Draft {
 
     Messages messages() {
         return messages;
+    }
+
+    Withholding withholding() {
+        return withholding;
+    }
+
+    /// The answer in words, or that it is withheld.
+    String answer(Place place, Question question, Answer answer) {
+        if (withholding.isFollowUp(place)) {
+            return say("report.withheld.followUp");
+        }
+        return withholding.hides(place)
+                ? say("report.withheld.word")
+                : answers().of(question, answer);
     }
 
     AnswerWords answers() {
@@ -158,7 +183,6 @@ final class Draft {
                 say("report.question.go", "id", id));
     }
 
-    /// What a row is called on paper: its title, or its id while it has none.
     /// A title for a row of a table: on one line, and cut off where that row would not fit on a page. The whole of it
     /// stands with the answers.
     static String shortened(String title) {
@@ -170,6 +194,7 @@ final class Draft {
         return line.substring(0, end).strip() + "…";
     }
 
+    /// What a row is called on paper: its title, or its id while it has none.
     String rowTitle(Row row) {
         return row.title().isBlank() ? row.id() : shortened(row.title());
     }

@@ -50,7 +50,22 @@ final class FrontMatter {
         add(facts, "report.cover.asOf", draft.messages().day(draft.outcome().asOf()));
         add(facts, "report.cover.created", draft.moment(options.created()));
         add(facts, "report.cover.status", draft.say(isFinal() ? "report.status.final" : "report.status.provisional"));
-        return new Cover(kind(), productName(), "", facts, Inline.text(draft.say("report.cover.closing")));
+        boolean whole = draft.withholding().isEmpty();
+        if (!whole) {
+            add(
+                    facts,
+                    "report.withheld.mark",
+                    draft.say(
+                            "report.withheld.count",
+                            "n",
+                            draft.withholding().items().size()));
+        }
+        return new Cover(
+                kind(),
+                productName(),
+                "",
+                facts,
+                Inline.text(draft.say(whole ? "report.cover.closing" : "report.withheld.closing")));
     }
 
     List<Block> colophon() {
@@ -82,7 +97,8 @@ final class FrontMatter {
                 draft.say("report.colophon.about"),
                 Inline.text(draft.say(draft.questionnaire().definition().notice()))));
         blocks.add(Draft.heading(2, draft.say("report.colophon.verify")));
-        blocks.add(new Block.Paragraph(draft.say("report.colophon.verify.text")));
+        blocks.add(new Block.Paragraph(
+                draft.say(draft.withholding().isEmpty() ? "report.colophon.verify.text" : "report.withheld.verify")));
         return blocks;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.dossier.Response;
 import nl.impactwijzer.questionnaire.Classification;
 import nl.impactwijzer.questionnaire.Option;
@@ -16,6 +17,7 @@ import nl.impactwijzer.report.Inline;
 import nl.impactwijzer.report.LevelTone;
 import nl.impactwijzer.report.Table;
 import nl.impactwijzer.scoring.RowOutcome;
+import nl.impactwijzer.scoring.StatedOutcome;
 
 /// A page for each classified row: its class, the rules, answers and articles behind it, and how a border case was
 /// read.
@@ -64,14 +66,23 @@ final class FunctionsChapter {
                                         anchor(row),
                                         draft.rowTitle(row.row()),
                                         draft.say("report.function.go", "title", draft.rowTitle(row.row())))),
-                                Table.Cell.of(badge(draft, row), new Inline.Text(provisional(draft, row))),
+                                Table.Cell.of(
+                                        badge(draft, row), new Inline.Text(provisional(draft, row.isProvisional()))),
                                 Table.Cell.of(from(draft, row))))
                         .toList());
     }
 
     /// What the pages must say about a row.
-    static String claim(Draft draft, RowOutcome row) {
-        return draft.rowTitle(row.row()) + word(draft, row) + provisional(draft, row);
+    static String claim(Draft draft, String id, StatedOutcome.RowClass row) {
+        String title = row.title().isBlank() ? id : Draft.shortened(row.title());
+        return title
+                + word(
+                        draft,
+                        row.code()
+                                .flatMap(code -> draft.questionnaire()
+                                        .classification()
+                                        .flatMap(classification -> classification.rowClass(code))))
+                + provisional(draft, row.provisional());
     }
 
     private static Inline badge(Draft draft, RowOutcome row) {
@@ -81,11 +92,15 @@ final class FunctionsChapter {
     }
 
     private static String word(Draft draft, RowOutcome row) {
-        return row.rowClass().map(known -> draft.say(known.label())).orElse(draft.say("report.function.noClass"));
+        return word(draft, row.rowClass());
     }
 
-    private static String provisional(Draft draft, RowOutcome row) {
-        return row.isProvisional() ? " " + draft.say("report.function.provisional") : "";
+    private static String word(Draft draft, Optional<Classification.RowClass> rowClass) {
+        return rowClass.map(known -> draft.say(known.label())).orElse(draft.say("report.function.noClass"));
+    }
+
+    private static String provisional(Draft draft, boolean provisional) {
+        return provisional ? " " + draft.say("report.function.provisional") : "";
     }
 
     private static String from(Draft draft, RowOutcome row) {
@@ -201,7 +216,15 @@ final class FunctionsChapter {
         if (!outcome.chosen()) {
             return draft.say("report.function.reading.notChosen");
         }
-        Response response = row.row().response(outcome.reading().question());
+        String question = outcome.reading().question();
+        boolean hidden = draft.questionnaire()
+                .question(question)
+                .filter(placed -> draft.withholding().hides(place(placed, row, question)))
+                .isPresent();
+        if (hidden) {
+            return draft.say("report.function.reading.withheld");
+        }
+        Response response = row.row().response(question);
         String reason = response.note().isBlank() ? draft.say("report.function.reading.noReason") : response.note();
         return response.by().isBlank()
                 ? draft.say("report.function.reading.chosen", "reason", reason)
@@ -239,11 +262,18 @@ final class FunctionsChapter {
                 .map(placed -> List.of(
                         draft.question(id),
                         new Inline.Strong(" "
-                                + draft.answers()
-                                        .of(
-                                                placed.question(),
-                                                row.row().response(id).answer()))))
+                                + draft.answer(
+                                        place(placed, row, id),
+                                        placed.question(),
+                                        row.row().response(id).answer()))))
                 .orElse(List.of());
+    }
+
+    private static Place place(Questionnaire.Placed placed, RowOutcome row, String id) {
+        return placed.section()
+                .repeat()
+                .map(repeat -> Place.inRow(repeat.id(), row.row().id(), id))
+                .orElseGet(() -> Place.of(id));
     }
 
     private void warnings(List<Block> blocks, RowOutcome row) {

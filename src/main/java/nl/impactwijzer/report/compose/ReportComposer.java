@@ -5,6 +5,7 @@ import java.util.List;
 import nl.impactwijzer.report.Block;
 import nl.impactwijzer.report.Chapter;
 import nl.impactwijzer.report.Report;
+import nl.impactwijzer.report.withheld.PublicVersion;
 import nl.impactwijzer.scoring.Assessment;
 import nl.impactwijzer.scoring.Outcome;
 import nl.impactwijzer.text.Messages;
@@ -27,6 +28,13 @@ public final class ReportComposer {
         return new ReportComposer(new Draft(assessment, outcome, messages), options).report();
     }
 
+    /// The public version: without the withheld answers, with the conclusions of the whole dossier.
+    public static Report compose(PublicVersion version, ReportOptions options, Messages messages) {
+        return new ReportComposer(
+                        new Draft(version.assessment(), version.stated(), version.withholding(), messages), options)
+                .report();
+    }
+
     private Report report() {
         FrontMatter front = new FrontMatter(draft, options);
         List<Chapter> chapters = new ArrayList<>();
@@ -42,13 +50,17 @@ public final class ReportComposer {
         if (!draft.dossier().attic().isEmpty()) {
             chapters.add(new Chapter("attic", draft.say("upgrade.report.title"), new AtticChapter(draft).write()));
         }
+        if (!draft.withholding().isEmpty()) {
+            chapters.add(new Chapter(
+                    WithheldChapter.ANCHOR, draft.say("report.withheld"), new WithheldChapter(draft).write()));
+        }
         chapters.add(new Chapter("sources", draft.say("report.sources"), new SourcesChapter(draft).write()));
         chapters.add(new Chapter("colophon", draft.say("report.colophon"), front.colophon()));
         return new Report(
                 front.title(),
                 front.subject(),
                 draft.messages().locale(),
-                provenance.mark(),
+                mark(),
                 options.author(),
                 options.organisation(),
                 options.created(),
@@ -56,6 +68,17 @@ public final class ReportComposer {
                 front.cover(),
                 chapters,
                 new Attachments(draft, options.provenance()).list());
+    }
+
+    private String mark() {
+        List<String> marks = new ArrayList<>();
+        if (!provenance.mark().isEmpty()) {
+            marks.add(provenance.mark());
+        }
+        if (!draft.withholding().isEmpty()) {
+            marks.add(draft.say("report.withheld.mark"));
+        }
+        return String.join(" · ", marks);
     }
 
     private List<Block> blocks(ReportSection section) {

@@ -2,7 +2,9 @@ package nl.impactwijzer.report.compose;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.impactwijzer.dossier.Measure;
 import nl.impactwijzer.dossier.Progress;
@@ -14,6 +16,7 @@ import nl.impactwijzer.report.Inline;
 import nl.impactwijzer.report.Table;
 import nl.impactwijzer.scoring.Coverage;
 import nl.impactwijzer.scoring.RiskOutcome;
+import nl.impactwijzer.scoring.StatedOutcome;
 
 /// One page that a board can read: the verdict, why, the gravest risks, what must happen and what is not known.
 final class SummaryChapter {
@@ -34,6 +37,9 @@ final class SummaryChapter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(banner());
         blocks.add(new Block.Paragraph(basis(draft)));
+        if (!draft.withholding().isEmpty()) {
+            blocks.add(Draft.paragraph(WithheldChapter.pointer(draft)));
+        }
         if (!draft.outcome().rows().isEmpty()) {
             blocks.add(Draft.heading(2, draft.say("report.summary.functions")));
             blocks.add(FunctionsChapter.overview(draft));
@@ -88,6 +94,18 @@ final class SummaryChapter {
                         .reversed())
                 .limit(most(draft, MOST_RISKS))
                 .toList();
+    }
+
+    /// The same of what a file states.
+    static Map<String, StatedOutcome.RiskLevel> gravest(Draft draft, StatedOutcome stated) {
+        Map<String, StatedOutcome.RiskLevel> gravest = new LinkedHashMap<>();
+        stated.risks().entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, StatedOutcome.RiskLevel> risk) ->
+                                draft.rank(risk.getValue().now()))
+                        .reversed())
+                .limit(most(draft, MOST_RISKS))
+                .forEach(risk -> gravest.put(risk.getKey(), risk.getValue()));
+        return gravest;
     }
 
     private static int most(Draft draft, int most) {

@@ -2,6 +2,7 @@ package nl.impactwijzer.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.impactwijzer.questionnaire.VerdictRules;
 import nl.impactwijzer.report.Banner;
 import nl.impactwijzer.report.Inline;
@@ -27,15 +28,14 @@ final class VerdictBanner {
                         .map(LevelTone::named)
                         .orElse(LevelTone.UNSCORED),
                 draft.say(proposal.isProvisional() ? "report.verdict.provisional" : "report.verdict.proposal"),
-                sentence(draft, proposal),
+                sentence(draft, proposal.verdict()),
                 reasons(proposal),
                 SummaryChapter.decided(draft));
     }
 
     /// The sentence a verifier looks for on the page.
-    static String sentence(Draft draft, Outcome.Proposal proposal) {
-        return proposal.verdict()
-                .map(verdict -> draft.say("report.verdict.sentence", "verdict", verdict.label()))
+    static String sentence(Draft draft, Optional<VerdictRules.Verdict> proposed) {
+        return proposed.map(verdict -> draft.say("report.verdict.sentence", "verdict", verdict.label()))
                 .orElseGet(() -> draft.say("report.verdict.none"));
     }
 

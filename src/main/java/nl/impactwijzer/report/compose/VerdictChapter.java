@@ -2,6 +2,7 @@ package nl.impactwijzer.report.compose;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.questionnaire.Truth;
 import nl.impactwijzer.questionnaire.VerdictRules;
 import nl.impactwijzer.report.Block;
@@ -88,10 +89,10 @@ final class VerdictChapter {
                 .question(id)
                 .filter(placed -> placed.section().repeat().isEmpty())
                 .ifPresent(placed -> line.add(new Inline.Strong(" "
-                        + draft.answers()
-                                .of(
-                                        placed.question(),
-                                        draft.dossier().response(id).answer()))));
+                        + draft.answer(
+                                Place.of(id),
+                                placed.question(),
+                                draft.dossier().response(id).answer()))));
         return line;
     }
 
