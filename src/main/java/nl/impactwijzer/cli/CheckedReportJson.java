@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.questionnaire.QuestionnaireRef;
-import nl.impactwijzer.questionnaire.VerdictRules;
 import nl.impactwijzer.report.check.CheckedReport;
 import nl.impactwijzer.report.check.ClaimedProvenance;
 import nl.impactwijzer.report.check.Reason;
@@ -104,6 +103,18 @@ final class CheckedReportJson {
                 json.put("recomputed", true);
                 json.put("agrees", again.agrees());
                 sentences(json.putArray("differences"), again.differences());
+                sentences(json.putArray("unproven"), again.unproven());
+                again.withholding()
+                        .items()
+                        .forEach(item -> json.withArray("withheld")
+                                .addObject()
+                                .put("what", item.what())
+                                .put("digest", item.digest()));
+                again.disclosed()
+                        .forEach(one -> json.withArray("disclosed")
+                                .addObject()
+                                .put("what", one.what())
+                                .put("digest", one.digest()));
                 about(json, again);
             }
         }
@@ -126,12 +137,10 @@ final class CheckedReportJson {
                         said -> questionnaire.set("provenance", provenance(said)),
                         () -> questionnaire.putNull("provenance"));
         json.put("asOf", again.outcome().asOf().toString());
-        again.outcome()
+        again.stated()
                 .verdict()
-                .verdict()
-                .map(VerdictRules.Verdict::code)
                 .ifPresentOrElse(code -> json.put("verdict", code), () -> json.putNull("verdict"));
-        json.put("provisional", again.outcome().verdict().isProvisional());
+        json.put("provisional", again.stated().provisional());
     }
 
     private ObjectNode provenance(ClaimedProvenance said) {

@@ -11,6 +11,7 @@ import nl.impactwijzer.report.check.ClaimedProvenance;
 import nl.impactwijzer.report.check.ReportCheck;
 import nl.impactwijzer.report.signing.SignatureJudgement;
 import nl.impactwijzer.report.signing.Signer;
+import nl.impactwijzer.report.withheld.DisclosedAnswer;
 import nl.impactwijzer.text.LocalizedText;
 import nl.impactwijzer.text.Message;
 import nl.impactwijzer.text.Messages;
@@ -91,9 +92,27 @@ final class CheckedReportText {
             case ReportCheck.NotOurs notOurs -> lines.add(words.get(notOurs.why()));
             case ReportCheck.Recomputed again -> {
                 about(again);
-                if (again.agrees()) {
-                    lines.add(words.get("check.agrees"));
+                withheld(again);
+                if (again.agrees() && again.withholding().isEmpty()) {
+                    lines.add(words.get(again.disclosed().isEmpty() ? "check.agrees" : "check.public.all"));
                 }
+            }
+        }
+    }
+
+    private void withheld(ReportCheck.Recomputed again) {
+        again.disclosed().stream()
+                .flatMap(one -> DisclosedAnswer.of(one, again.assessment().route(), words).stream())
+                .forEach(answer -> {
+                    lines.add(words.get("check.disclosed", "question", answer.question()));
+                    answer.lines().forEach(line -> lines.add("  " + line));
+                });
+        if (!again.withholding().isEmpty()) {
+            int left = again.withholding().items().size();
+            lines.add(words.get("check.public", "n", left));
+            again.withholding().items().forEach(item -> lines.add("  " + item.what() + "  " + item.digest()));
+            if (again.agrees() && again.unproven().isEmpty()) {
+                lines.add(words.get("check.public.proven"));
             }
         }
     }
@@ -120,12 +139,8 @@ final class CheckedReportText {
                 .map(ClaimedProvenance::sentence)
                 .orElseGet(() -> Message.of("check.provenance.unsaid"))));
         lines.add(words.get(
-                again.outcome().verdict().isProvisional() ? "cli.outcome.provisionalVerdict" : "cli.outcome.verdict",
+                again.stated().provisional() ? "cli.outcome.provisionalVerdict" : "cli.outcome.verdict",
                 "verdict",
-                again.outcome()
-                        .verdict()
-                        .verdict()
-                        .map(VerdictRules.Verdict::label)
-                        .orElse(LocalizedText.EMPTY)));
+                again.verdict().map(VerdictRules.Verdict::label).orElse(LocalizedText.EMPTY)));
     }
 }

@@ -77,6 +77,7 @@ public final class ImpactwijzerCommand implements Runnable {
                 .addSubcommand(new ReportCommand(terminal, installed, surroundings))
                 .addSubcommand(new SignCommand(terminal, surroundings))
                 .addSubcommand(new ExtendCommand(terminal))
+                .addSubcommand(new DiscloseCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal, installed, surroundings))
                 .addSubcommand(new ImportCommand(terminal, installed, surroundings, folder))
                 .addSubcommand(new ListCommand(terminal, surroundings, folder));

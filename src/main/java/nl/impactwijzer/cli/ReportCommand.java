@@ -31,6 +31,12 @@ final class ReportCommand implements Runnable {
     @Option(names = "--organisation", paramLabel = "NAME")
     private String organisation = "";
 
+    @Option(names = "--withhold", paramLabel = "PLACES")
+    private String withhold = "";
+
+    @Option(names = "--keep", paramLabel = "FILE.json")
+    private Optional<Path> keep = Optional.empty();
+
     @Mixin
     private KeyOptions keys = new KeyOptions();
 
@@ -52,8 +58,11 @@ final class ReportCommand implements Runnable {
         Authorities authorities = network.authorities(Authorities.Level.T);
         try (ReportSigning signing = keys.signing(terminal, surroundings).asking(authorities)) {
             ReportPages pages = new ReportPages(terminal, surroundings.clock());
-            byte[] pdf = pages.write(
-                    opener.open(file), asOf.orElseGet(() -> LocalDate.now(surroundings.clock())), organisation);
+            OpenedDossier opened = opener.open(file);
+            LocalDate day = asOf.orElseGet(() -> LocalDate.now(surroundings.clock()));
+            byte[] pdf = Withholdings.of(withhold, keep)
+                    .map(chosen -> pages.write(chosen.version(opened, day, terminal), opened, organisation))
+                    .orElseGet(() -> pages.write(opened, day, organisation));
             OutputFile.write(output, signing.sign(pdf));
             terminal.say(Message.of("cli.written", "file", output));
             signing.signer().ifPresent(terminal::say);

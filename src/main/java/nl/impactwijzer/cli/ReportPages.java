@@ -1,14 +1,15 @@
 package nl.impactwijzer.cli;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import nl.impactwijzer.report.Report;
 import nl.impactwijzer.report.compose.ReportComposer;
 import nl.impactwijzer.report.compose.ReportOptions;
 import nl.impactwijzer.report.pdf.PdfResult;
 import nl.impactwijzer.report.pdf.PdfWriter;
 import nl.impactwijzer.report.pdf.Progress;
+import nl.impactwijzer.report.withheld.PublicVersion;
 import nl.impactwijzer.scoring.Assessment;
 
 /// Makes the unsigned PDF of a dossier.
@@ -24,17 +25,25 @@ final class ReportPages {
 
     byte[] write(OpenedDossier opened, LocalDate asOf, String organisation) {
         Assessment assessment = Assessment.of(opened.questionnaire(), opened.dossier(), asOf);
-        Instant created = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        ReportOptions options = ReportOptions.complete(
-                created,
+        return write(ReportComposer.compose(
+                assessment, assessment.outcome(), options(opened, organisation), terminal.messages()));
+    }
+
+    byte[] write(PublicVersion version, OpenedDossier opened, String organisation) {
+        return write(ReportComposer.compose(version, options(opened, organisation), terminal.messages()));
+    }
+
+    private ReportOptions options(OpenedDossier opened, String organisation) {
+        return ReportOptions.complete(
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 opened.dossier().person(),
                 organisation,
                 ImpactwijzerCommand.Version.number(),
                 opened.provenance());
-        return switch (new PdfWriter()
-                .write(
-                        ReportComposer.compose(assessment, assessment.outcome(), options, terminal.messages()),
-                        Progress.none())) {
+    }
+
+    private byte[] write(Report report) {
+        return switch (new PdfWriter().write(report, Progress.none())) {
             case PdfResult.Written written -> {
                 written.warnings().forEach(warning -> terminal.warning("report", warning));
                 yield written.pdf().bytes();

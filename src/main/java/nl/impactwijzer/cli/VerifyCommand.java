@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import nl.impactwijzer.exchange.TrustedCertificates;
 import nl.impactwijzer.questionnaire.QuestionnaireRef;
@@ -13,6 +14,8 @@ import nl.impactwijzer.report.check.CheckedReport;
 import nl.impactwijzer.report.check.Genuineness;
 import nl.impactwijzer.report.signing.IsolatedVerifier;
 import nl.impactwijzer.report.signing.Verification;
+import nl.impactwijzer.report.withheld.Disclosure;
+import nl.impactwijzer.report.withheld.DisclosureFile;
 import nl.impactwijzer.text.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,6 +31,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Option(names = "--signer", paramLabel = "FINGERPRINT")
     private List<String> expected = new ArrayList<>();
+
+    @Option(names = "--disclosed", paramLabel = "FILE.json")
+    private Optional<Path> disclosed = Optional.empty();
 
     @Option(names = "--format", paramLabel = "text|json")
     private Format format = Format.text;
@@ -46,10 +52,14 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         List<String> fingerprints =
                 expected.stream().map(VerifyCommand::fingerprint).toList();
+        List<Disclosure> disclosures = disclosed
+                .map(DiscloseCommand::read)
+                .map(DisclosureFile::disclosures)
+                .orElse(List.of());
         int status = ExitCode.OK;
         for (Path file : files) {
             try {
-                status = Math.max(status, verify(file, fingerprints));
+                status = Math.max(status, verify(file, fingerprints, disclosures));
             } catch (Failure e) {
                 terminal.error(file.toString(), e);
                 status = Math.max(status, e.status());
@@ -58,7 +68,7 @@ final class VerifyCommand implements Callable<Integer> {
         return status;
     }
 
-    private int verify(Path file, List<String> fingerprints) {
+    private int verify(Path file, List<String> fingerprints, List<Disclosure> disclosures) {
         if (Files.isDirectory(file)) {
             throw new Failure(ExitCode.UNREADABLE, Message.of("cli.isFolder"));
         }
@@ -71,11 +81,19 @@ final class VerifyCommand implements Callable<Integer> {
                 signer -> fingerprints.isEmpty()
                         ? signers.trusts(signer.name(), signer.fingerprint())
                         : fingerprints.contains(signer.fingerprint()));
-        CheckedReport checked = CheckedReport.of(new IsolatedVerifier().verify(file), known);
+        CheckedReport checked = CheckedReport.of(new IsolatedVerifier().verify(file), known, disclosures);
+        int unfit = disclosures.size()
+                - checked.recomputed().map(again -> again.disclosed().size()).orElse(0);
+        if (unfit > 0) {
+            terminal.warning(file.toString(), Message.of("check.disclosure.unfit", "n", unfit));
+        }
         tell(file, checked, known);
         if (checked.verification() instanceof Verification.Unreadable unreadable) {
             terminal.error(file.toString(), unreadable.why());
             return ExitCode.UNREADABLE;
+        }
+        if (unfit > 0) {
+            return ExitCode.NOT_IN_ORDER;
         }
         boolean good = fingerprints.isEmpty() ? checked.isSound() : checked.genuineness() == Genuineness.GENUINE;
         return good ? ExitCode.OK : ExitCode.NOT_IN_ORDER;

@@ -1,5 +1,6 @@
 package nl.impactwijzer.scoring;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,10 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.impactwijzer.dossier.Risk;
+import nl.impactwijzer.json.JsonDocument;
 import nl.impactwijzer.json.JsonFields;
+import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.RedLine;
 import nl.impactwijzer.questionnaire.Stage;
 import nl.impactwijzer.text.Message;
+import nl.impactwijzer.text.Messages;
 
 /// The conclusions that an outcome in a file states, as far as its reader can hold somebody to them.
 ///
@@ -31,6 +35,12 @@ public record StatedOutcome(
 
     /// The code of the class of a row; empty when it is in none.
     public record RowClass(String title, Optional<String> code, boolean provisional) {}
+
+    public static StatedOutcome of(Questionnaire questionnaire, Outcome outcome) {
+        String json = OutcomeJson.of("", questionnaire, outcome, Messages.in(Messages.DUTCH))
+                .toString();
+        return read(JsonDocument.parse(json.getBytes(StandardCharsets.UTF_8)).object());
+    }
 
     /// @param json as [OutcomeJson] writes it
     /// @throws nl.impactwijzer.json.JsonException when it is not that

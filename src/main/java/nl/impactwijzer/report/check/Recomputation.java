@@ -78,7 +78,7 @@ final class Recomputation {
                     unproven);
         }
         onPaper(filled, stated, language);
-        return new ReportCheck.Recomputed(filled, filled.outcome(), differences, unproven, left, fitting);
+        return new ReportCheck.Recomputed(filled, filled.outcome(), stated, differences, unproven, left, fitting);
     }
 
     private static List<Withheld> without(List<Withheld> withheld, List<Disclosure> fitting) {

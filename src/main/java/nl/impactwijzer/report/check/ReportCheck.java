@@ -7,6 +7,7 @@ import nl.impactwijzer.dossier.DossierJson;
 import nl.impactwijzer.json.JsonDocument;
 import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.questionnaire.catalogue.QuestionnaireFiles;
+import nl.impactwijzer.questionnaire.VerdictRules;
 import nl.impactwijzer.report.Content;
 import nl.impactwijzer.report.compose.Attachments;
 import nl.impactwijzer.report.withheld.Disclosure;
@@ -15,6 +16,7 @@ import nl.impactwijzer.report.withheld.WithheldJson;
 import nl.impactwijzer.report.withheld.Withholding;
 import nl.impactwijzer.scoring.Assessment;
 import nl.impactwijzer.scoring.Outcome;
+import nl.impactwijzer.scoring.StatedOutcome;
 import nl.impactwijzer.text.Message;
 
 /// Works out the outcome again from the dossier and the questionnaire inside a report, and compares it with the outcome
@@ -27,6 +29,8 @@ public sealed interface ReportCheck {
     record NotOurs(Message why) implements ReportCheck {}
 
     /// @param assessment  of the dossier inside, with the answers that were disclosed
+    /// @param outcome     worked out again
+    /// @param stated      what the report says
     /// @param differences what is not as it should be, each as a sentence; empty when all agree
     /// @param unproven    conclusions, in a few words each, that cannot be worked out from what is public and so rest
     ///                    on withheld answers
@@ -35,6 +39,7 @@ public sealed interface ReportCheck {
     record Recomputed(
             Assessment assessment,
             Outcome outcome,
+            StatedOutcome stated,
             List<Message> differences,
             List<Message> unproven,
             Withholding withholding,
@@ -44,6 +49,11 @@ public sealed interface ReportCheck {
             differences = List.copyOf(differences);
             unproven = List.copyOf(unproven);
             disclosed = List.copyOf(disclosed);
+        }
+
+        /// What the report says; for one that agrees and is no public version it is what was worked out.
+        public Optional<VerdictRules.Verdict> verdict() {
+            return stated.verdict().flatMap(assessment.questionnaire().definition().verdict()::outcome);
         }
 
         public boolean agrees() {

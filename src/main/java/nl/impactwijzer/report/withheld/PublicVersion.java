@@ -22,6 +22,8 @@ import nl.impactwijzer.dossier.Row;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.scoring.Assessment;
 import nl.impactwijzer.scoring.Outcome;
+import nl.impactwijzer.scoring.StatedOutcome;
+import nl.impactwijzer.text.Message;
 
 /// An assessment from which answers are left out, with the conclusions of the whole of it.
 ///
@@ -63,6 +65,16 @@ public record PublicVersion(
         Withholding withholding =
                 Withholding.of(disclosures.stream().map(Disclosure::withheld).toList(), published.route());
         return new PublicVersion(published, stated(whole.outcome(), published, withholding), withholding, disclosures);
+    }
+
+    /// The conclusions, in a few words each, that a reader cannot work out from what is public.
+    public List<Message> unproven() {
+        return StatedOutcome.of(questionnaire(), stated)
+                .differences(StatedOutcome.of(questionnaire(), assessment.outcome()), assessment);
+    }
+
+    private Questionnaire questionnaire() {
+        return assessment.questionnaire();
     }
 
     /// The outcome as a public version may state it: nothing in it says what was answered in a hidden place.
