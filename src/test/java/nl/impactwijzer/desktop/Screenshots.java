@@ -24,6 +24,7 @@ import nl.impactwijzer.desktop.kit.Theme;
 import nl.impactwijzer.desktop.settings.PreferenceFile;
 import nl.impactwijzer.desktop.testkit.UiDriver;
 import nl.impactwijzer.report.signing.Packages;
+import nl.impactwijzer.report.signing.SoftCards;
 import nl.impactwijzer.text.Messages;
 
 /// Makes a PNG of every screen for `docs/screenshots/`, in both themes: `mvn -q -Pscreenshots`.
@@ -241,6 +242,9 @@ public final class Screenshots {
         screens.add(new Screen("ai-fria", desktop -> aiQuestions(desktop, "I10.a")));
         screens.add(new Screen("verify", desktop -> desktop.ui().click(desktop.say("shell.verify"))));
         screens.add(new Screen("verify-sign", Screenshots::countersigning));
+        if (SoftCards.areHere()) {
+            screens.addAll(cards());
+        }
         screens.add(new Screen("questionnaires", desktop -> desktop.ui().click(desktop.say("shell.questionnaires"))));
         screens.add(new Screen("questionnaire", desktop -> {
             desktop.ui().click(desktop.say("shell.questionnaires"));
@@ -277,6 +281,44 @@ public final class Screenshots {
         screens.add(new Screen("settings", desktop -> desktop.ui().click(desktop.say("shell.settings"))));
         screens.add(new Screen("help", desktop -> desktop.ui().click(desktop.say("shell.help"))));
         return screens;
+    }
+
+    /// The form for a card, in the states that matter.
+    private static List<Screen> cards() {
+        List<Screen> cards = new ArrayList<>();
+        cards.add(new Screen("card", desktop -> CardForm.open(desktop).toEnd()));
+        cards.add(new Screen(
+                "card-certificates",
+                desktop -> CardForm.open(desktop)
+                        .findCards()
+                        .choose("goed")
+                        .look(SoftCards.PIN)
+                        .toEnd()));
+        cards.add(new Screen("card-last-try", desktop -> {
+            SoftCards.module();
+            SoftCards.mark("laatste", 0x20000);
+            CardForm.open(desktop).findCards().choose("laatste").toEnd();
+        }));
+        cards.add(new Screen("card-locked", desktop -> {
+            SoftCards.module();
+            SoftCards.mark("dicht", 0x40000);
+            CardForm.open(desktop).findCards().choose("dicht").toEnd();
+        }));
+        cards.add(new Screen(
+                "card-wrong-pin",
+                desktop -> CardForm.open(desktop)
+                        .findCards()
+                        .choose("rsa")
+                        .look("0815")
+                        .toEnd()));
+        cards.add(new Screen(
+                "card-empty",
+                desktop -> CardForm.open(desktop)
+                        .findCards()
+                        .choose("leeg")
+                        .look(SoftCards.PIN)
+                        .toEnd()));
+        return cards;
     }
 
     private static TryingOut tryOut(UiDesktop desktop) {

@@ -1,5 +1,6 @@
 package nl.impactwijzer.desktop.report;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Buttons;
@@ -35,6 +37,7 @@ final class CardChooser extends VBox {
     private final VBox cardRows = new VBox();
     private final Button look;
     private final Labelled moduleField;
+    private boolean filling;
     private final ReadOnlyObjectWrapper<Optional<Card>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param known modules that are on this computer
@@ -46,22 +49,24 @@ final class CardChooser extends VBox {
         moduleRows.getStyleClass().add(Styles.STACK);
         cardRows.getStyleClass().add(Styles.STACK);
         look = Buttons.plain(words.get("reportpage.card.look"), this::look);
+        boolean anyKnown = !known.isEmpty();
         known.forEach(this::add);
         modules.getToggles().stream().findFirst().ifPresent(modules::selectToggle);
-        Button other = Buttons.plain(Icon.OPEN, words.get("reportpage.card.other"), this::chooseModule);
-        HBox buttons = new HBox(look, other);
-        buttons.getStyleClass().add(Styles.ROW);
+        Button other = Buttons.plain(
+                Icon.OPEN,
+                words.get(anyKnown ? "reportpage.card.other" : "reportpage.card.choose"),
+                this::chooseModule);
+        FlowPane buttons = new FlowPane(8, 8, look, other);
+        if (!anyKnown) {
+            moduleRows.getChildren().add(Texts.notice(Styles.INFO, words.get("reportpage.card.noneKnown")));
+        }
         VBox box = new VBox(moduleRows, buttons);
         box.getStyleClass().add(Styles.STACK);
         moduleField =
                 new Labelled(words.get("reportpage.card.module"), box).help(words.get("reportpage.card.module.help"));
         look.setDisable(modules.getSelectedToggle() == null);
         modules.selectedToggleProperty().subscribe(toggle -> look.setDisable(toggle == null));
-        cards.selectedToggleProperty()
-                .subscribe(toggle -> chosen.set(
-                        toggle != null && toggle.getUserData() instanceof Card card
-                                ? Optional.of(card)
-                                : Optional.empty()));
+        cards.selectedToggleProperty().subscribe(_ -> choose());
         getChildren().addAll(moduleField, cardRows);
     }
 
@@ -73,13 +78,20 @@ final class CardChooser extends VBox {
         moduleField.problemProperty().set(sentence);
     }
 
+    private void choose() {
+        if (!filling) {
+            Toggle row = cards.getSelectedToggle();
+            chosen.set(row != null && row.getUserData() instanceof Card card ? Optional.of(card) : Optional.empty());
+        }
+    }
+
     private void add(CardModule module) {
         RadioButton row = new RadioButton(words.get(
                 "reportpage.card.module.row",
                 "name",
                 module.name(),
                 "file",
-                module.library().toString()));
+                String.valueOf(module.library().getFileName())));
         row.setToggleGroup(modules);
         row.setUserData(module);
         row.setWrapText(true);
@@ -91,8 +103,22 @@ final class CardChooser extends VBox {
                         words.get("reportpage.card.other"),
                         new FileDialogs.Kind(words.get("reportpage.card.kind"), List.of("so", "dll", "dylib")))
                 .ifPresent(file -> {
-                    add(CardModule.of(file));
-                    modules.selectToggle(modules.getToggles().getLast());
+                    if (modules.getToggles().isEmpty()) {
+                        moduleRows.getChildren().clear();
+                    }
+                    modules.selectToggle(row(file));
+                    look();
+                });
+    }
+
+    private Toggle row(Path library) {
+        return modules.getToggles().stream()
+                .filter(row -> row.getUserData() instanceof CardModule module
+                        && module.library().equals(library))
+                .findFirst()
+                .orElseGet(() -> {
+                    add(CardModule.of(library));
+                    return modules.getToggles().getLast();
                 });
     }
 
@@ -105,10 +131,24 @@ final class CardChooser extends VBox {
         }
     }
 
+    /// Asks once more how the chosen card stands, after it refused: a wrong PIN may have locked it, or it was taken
+    /// out.
+    void lookAgain() {
+        Optional<Card> was = chosen.get();
+        if (was.isPresent()) {
+            background.run(was.get().module()::cards, seen -> show(seen, was));
+        }
+    }
+
     private void show(CardModule.Look seen) {
+        show(seen, Optional.empty());
+    }
+
+    /// @param wanted the card to choose again, if it is still there
+    private void show(CardModule.Look seen, Optional<Card> wanted) {
         look.setDisable(false);
+        filling = true;
         cards.getToggles().clear();
-        chosen.set(Optional.empty());
         cardRows.getChildren()
                 .setAll(
                         switch (seen) {
@@ -119,7 +159,16 @@ final class CardChooser extends VBox {
                                 List.of(Texts.notice(Styles.INFO, words.get("signing.card.none")));
                             case CardModule.Look.Seen found -> rows(found.cards());
                         });
-        cards.getToggles().stream().findFirst().ifPresent(cards::selectToggle);
+        cards.getToggles().stream()
+                .filter(row -> wanted.isEmpty() || isSame(wanted.get(), row))
+                .findFirst()
+                .ifPresent(cards::selectToggle);
+        filling = false;
+        choose();
+    }
+
+    private static boolean isSame(Card wanted, Toggle row) {
+        return row.getUserData() instanceof Card card && card.isSame(wanted);
     }
 
     private List<Node> rows(List<Card> found) {

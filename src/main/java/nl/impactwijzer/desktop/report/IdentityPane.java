@@ -89,6 +89,9 @@ public final class IdentityPane extends VBox {
         });
         List<Node> asked = List.of(field, take);
         result.getChildren().setAll(asked);
+        if (signing.hasIdentity()) {
+            result.getChildren().addFirst(Texts.notice(Styles.WARNING, words.get("reportpage.identity.replaces")));
+        }
         typed.requestFocus();
     }
 
@@ -101,12 +104,18 @@ public final class IdentityPane extends VBox {
                     }
                     return signing.restore(Files.readAllBytes(file), passPhrase);
                 },
-                this::restored,
+                look -> restored(file, look),
                 why -> failed(file, why));
     }
 
-    private void restored(Signing.Look look) {
+    private void restored(Path file, Signing.Look look) {
         switch (look) {
+            case Signing.Look.Refused refused
+            when refused.isPassPhrase() -> {
+                askPassPhrase(file);
+                result.getChildren()
+                        .addFirst(Texts.notice(Styles.PROBLEM, words.get("reportpage.identity.wrongPassPhrase")));
+            }
             case Signing.Look.Refused refused -> say(Styles.PROBLEM, refused.why());
             case Signing.Look.Seen seen -> {
                 show();

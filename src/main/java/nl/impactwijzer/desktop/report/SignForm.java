@@ -117,7 +117,7 @@ final class SignForm extends VBox {
                         pinState,
                         pinField,
                         certificates);
-        cards.chosen().subscribe(_ -> showWhatIsAsked());
+        cards.chosen().subscribe(this::anotherCard);
         group.selectedToggleProperty().subscribe(_ -> showWhatIsAsked());
     }
 
@@ -133,7 +133,7 @@ final class SignForm extends VBox {
                     repeated.getText().equals(passPhrase.getText()) ? "" : "reportpage.passPhrase.differs");
         } else if (card.isSelected()) {
             cards.problem(chosenCard().isEmpty() ? words.get("reportpage.card.missing") : "");
-            complete = chosenCard().isPresent();
+            complete = chosenCard().filter(Card::takesPin).isPresent();
             complete &= told(pinField, asksForPin() && pin.getText().isEmpty() ? "reportpage.pin.missing" : "");
         } else if (!system.isSelected()) {
             complete = told(fileField, file.isSelected() && keyFile == null ? "reportpage.key.missing" : "");
@@ -153,9 +153,21 @@ final class SignForm extends VBox {
         pin.clear();
     }
 
-    /// A card counts wrong PINs, so that the same one is never given twice without being typed twice.
+    /// A card counts wrong PINs, so that the same one is never given twice without being typed twice. How it stands
+    /// now, it says itself.
     void refused() {
         pin.clear();
+        if (card.isSelected()) {
+            cards.lookAgain();
+        }
+    }
+
+    private void anotherCard(Optional<Card> was, Optional<Card> now) {
+        if (was.isPresent() && now.isPresent() && now.get().isSame(was.get())) {
+            showPin();
+        } else {
+            showWhatIsAsked();
+        }
     }
 
     private Signing.Key filledIn() {
@@ -208,7 +220,9 @@ final class SignForm extends VBox {
     }
 
     private boolean asksForPin() {
-        return chosenCard().map(chosen -> !chosen.hasPinPad()).orElse(false);
+        return chosenCard()
+                .map(chosen -> !chosen.hasPinPad() && chosen.takesPin())
+                .orElse(false);
     }
 
     private boolean isNewIdentity() {
@@ -220,13 +234,21 @@ final class SignForm extends VBox {
         shown(repeatedField, isNewIdentity());
         shown(fileField, file.isSelected());
         shown(cards, card.isSelected());
+        shown(passPhraseField, own.isSelected() || file.isSelected());
+        certificates.clear();
+        showPin();
+        passPhraseField.help(words.get(isNewIdentity() ? "reportpage.passPhrase.new" : "reportpage.passPhrase.help"));
+    }
+
+    private void showPin() {
         shown(pinField, card.isSelected() && asksForPin());
         shown(pinState, card.isSelected());
-        shown(passPhraseField, own.isSelected() || file.isSelected());
-        shown(certificates, !isNewIdentity());
-        certificates.clear();
+        shown(
+                certificates,
+                !isNewIdentity()
+                        && (!card.isSelected()
+                                || chosenCard().filter(Card::takesPin).isPresent()));
         pinState.getChildren().setAll(chosenCard().map(this::state).orElse(List.of()));
-        passPhraseField.help(words.get(isNewIdentity() ? "reportpage.passPhrase.new" : "reportpage.passPhrase.help"));
     }
 
     private List<Node> state(Card chosen) {

@@ -35,6 +35,8 @@ import nl.impactwijzer.text.Message;
 /// Opening keys and signing take a moment: call it in the background.
 public final class Signing {
 
+    private static final Message WRONG_PASS_PHRASE = Message.of("reportpage.wrongPassPhrase");
+
     private final IdentityFile identity;
     private final Clock clock;
     private final Consumer<Signer> own;
@@ -93,7 +95,12 @@ public final class Signing {
             }
         }
 
-        record Refused(Message why) implements Look {}
+        record Refused(Message why) implements Look {
+            /// Whether the keys are there, and only the pass phrase was not theirs.
+            boolean isPassPhrase() {
+                return why.equals(WRONG_PASS_PHRASE);
+            }
+        }
     }
 
     /// What became of it.
@@ -137,7 +144,7 @@ public final class Signing {
                         yield sign(pdf, place.get(), ring, key.fingerprint(), key.authorities(), role, language);
                     }
                 }
-                case KeyOpening.WrongPassPhrase _ -> new Result.Refused(Message.of("reportpage.wrongPassPhrase"));
+                case KeyOpening.WrongPassPhrase _ -> new Result.Refused(WRONG_PASS_PHRASE);
                 case KeyOpening.WrongPin wrong -> new Result.Refused(wrong.why());
                 case KeyOpening.Unusable unusable -> new Result.Refused(unusable.why());
             };
@@ -196,7 +203,7 @@ public final class Signing {
                                 .toList());
                     }
                 }
-                case KeyOpening.WrongPassPhrase _ -> new Look.Refused(Message.of("reportpage.wrongPassPhrase"));
+                case KeyOpening.WrongPassPhrase _ -> new Look.Refused(WRONG_PASS_PHRASE);
                 case KeyOpening.WrongPin wrong -> new Look.Refused(wrong.why());
                 case KeyOpening.Unusable unusable -> new Look.Refused(unusable.why());
             };
@@ -230,7 +237,7 @@ public final class Signing {
                         new ReportNote.By(signer.name(), role, "PAdES-BASELINE-" + signed.level(), Optional.of(at)),
                         signed.notice());
             }
-            case SignResult.WrongPin _ -> new Result.Refused(Message.of("reportpage.wrongPassPhrase"));
+            case SignResult.WrongPin _ -> new Result.Refused(WRONG_PASS_PHRASE);
             case SignResult.KeyUnusable unusable -> new Result.Refused(unusable.why());
             case SignResult.FileUnusable unusable -> new Result.Refused(unusable.why());
         };

@@ -52,6 +52,19 @@ public record Card(CardModule module, long slot, String label, String serial, lo
         return (flags & FEW_TRIES) != 0 ? Pin.FEW_TRIES : Pin.FINE;
     }
 
+    /// Whether it is that card, however it stands by now.
+    public boolean isSame(Card other) {
+        return slot == other.slot && serial.equals(other.serial) && module.equals(other.module);
+    }
+
+    /// Whether a PIN given to it would be tried at all.
+    public boolean takesPin() {
+        return switch (pin()) {
+            case FINE, FEW_TRIES, LAST_TRY -> true;
+            case LOCKED, NOT_SET -> false;
+        };
+    }
+
     /// Whether the PIN is typed on the reader, and not here.
     public boolean hasPinPad() {
         return (flags & PIN_PAD) != 0;

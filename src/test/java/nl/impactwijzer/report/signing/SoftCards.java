@@ -37,12 +37,17 @@ public final class SoftCards {
         return PLACES.stream().filter(Files::exists).findFirst().orElseThrow();
     }
 
+    /// Whether this computer has what makes them.
+    public static boolean areHere() {
+        return PLACES.stream().anyMatch(Files::exists);
+    }
+
     public static CardModule module() {
         return CardModule.of(library());
     }
 
     /// As the module sees it at this moment.
-    static Card card(String label) {
+    public static Card card(String label) {
         return switch (module().cards()) {
             case CardModule.Look.Seen seen ->
                 seen.cards().stream()
@@ -54,12 +59,12 @@ public final class SoftCards {
     }
 
     /// Takes the card away, also from under a program that has it open.
-    static void takeOut(String label) {
+    public static void takeOut(String label) {
         run(SOFTHSM, "--delete-token", "--token", label);
     }
 
     /// Writes into the card how its PIN stands, as a real one does by itself: SoftHSM itself never locks.
-    static void mark(String label, long flag) {
+    public static void mark(String label, long flag) {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             for (Path file : files.filter(path -> path.endsWith("token.object")).toList()) {
                 byte[] bytes = Files.readAllBytes(file);
@@ -90,8 +95,8 @@ public final class SoftCards {
         throw new AssertionError("no flags in that card");
     }
 
-    /// The cards: "goed" and "venster" with an EC key that is fit and one that is for encryption, "rsa", and some to
-    /// spoil.
+    /// The cards: "goed" and "venster" with an EC key that is fit and one that is for encryption, "rsa", some to
+    /// spoil, and "leeg" without any key.
     private static Path folder() {
         try {
             Path folder = Files.createTempDirectory("kaarten");
@@ -104,14 +109,19 @@ public final class SoftCards {
             for (String label : List.of("goed", "rsa", "weg", "fout", "laatste", "dicht", "venster")) {
                 prepare(settings, folder, label);
             }
+            empty(settings, "leeg");
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void prepare(Path settings, Path folder, String label) throws IOException {
+    private static void empty(Path settings, String label) {
         run(settings, SOFTHSM, "--init-token", "--free", "--label", label, "--so-pin", "0000", "--pin", PIN);
+    }
+
+    private static void prepare(Path settings, Path folder, String label) throws IOException {
+        empty(settings, label);
         TestAuthority authority = TestAuthority.offline();
         TestAuthority.Issued issued = label.equals("rsa")
                 ? authority.person("Roos Voorbeeld", "Stichting Voorbeeldscholen", "RSA")
