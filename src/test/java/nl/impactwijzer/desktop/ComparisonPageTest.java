@@ -29,7 +29,7 @@ class ComparisonPageTest {
     void everyDifferenceIsToldAndCanBeFound() {
         try (UiDesktop desktop = UiDesktop.open(Messages.DUTCH, Theme.Choice.LIGHT, 100, 1280, 800)) {
             compare(desktop, OtherVersion.of(folder));
-            assertThat(texts(desktop)).anyMatch(text -> text.contains("is een major"));
+            assertThat(texts(desktop)).anyMatch(text -> text.contains("niet meer (major)"));
             List<Difference> all = list(desktop).getItems();
             assertThat(all).hasSizeGreaterThanOrEqualTo(3);
             assertThat(AccessibleAudit.violations(desktop.ui().scene())).isEmpty();

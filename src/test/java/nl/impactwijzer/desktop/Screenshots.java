@@ -19,12 +19,14 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import nl.impactwijzer.cli.Called;
 import nl.impactwijzer.desktop.kit.Preferences;
 import nl.impactwijzer.desktop.kit.Theme;
 import nl.impactwijzer.desktop.settings.PreferenceFile;
 import nl.impactwijzer.desktop.testkit.UiDriver;
 import nl.impactwijzer.report.signing.Packages;
 import nl.impactwijzer.report.signing.SoftCards;
+import nl.impactwijzer.report.signing.TestAuthority;
 import nl.impactwijzer.text.Messages;
 
 /// Makes a PNG of every screen for `docs/screenshots/`, in both themes: `mvn -q -Pscreenshots`.
@@ -241,6 +243,16 @@ public final class Screenshots {
         }));
         screens.add(new Screen("ai-fria", desktop -> aiQuestions(desktop, "I10.a")));
         screens.add(new Screen("verify", desktop -> desktop.ui().click(desktop.say("shell.verify"))));
+        screens.add(new Screen("verify-three", Screenshots::threeSigners));
+        screens.add(new Screen("comparison-package", desktop -> {
+            Path file = temporary().resolve("lijst.vragenlijst");
+            try {
+                Files.write(file, Packages.signed());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            ComparisonPageTest.compare(desktop, file);
+        }));
         screens.add(new Screen("verify-sign", Screenshots::countersigning));
         if (SoftCards.areHere()) {
             screens.addAll(cards());
@@ -424,6 +436,30 @@ public final class Screenshots {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// A report that an assessor, a second reader and somebody of the board signed, the last with a time stamp.
+    private static void threeSigners(UiDesktop desktop) {
+        Path folder = temporary();
+        Path example = folder.resolve("voorbeeld.json");
+        Path once = folder.resolve("rekenwijzer.pdf");
+        Path twice = folder.resolve("rekenwijzer-handtekening-2.pdf");
+        Path thrice = folder.resolve("rekenwijzer-handtekening-3.pdf");
+        Called.with("sample", "kia", "-o", example);
+        Called.with("report", example, "-o", once, "--self-made", "Voorbeeldpersoon A");
+        Called.with("sign", once, "-o", twice, "--self-made", "Voorbeeldpersoon B");
+        try (TestAuthority authority = TestAuthority.online()) {
+            Called.with(
+                    "sign",
+                    twice,
+                    "-o",
+                    thrice,
+                    "--self-made",
+                    "Voorbeeldpersoon C",
+                    "--tsa",
+                    authority.stampAddress());
+        }
+        desktop.drop(thrice);
     }
 
     /// The same, with the form for the second reader open.

@@ -3,6 +3,7 @@ package nl.impactwijzer.desktop.questionnaires;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Every difference between two versions of a questionnaire in a sentence, with what stood and what stands there.
 final class ComparisonPage implements Page {
+
+    /// What a questionnaire's file calls the kinds of question.
+    private static final Set<String> KINDS =
+            Set.of("choice", "choices", "yesNo", "scale", "text", "number", "date", "rows", "register");
 
     /// Of a very long value the beginning says enough here; the files have the rest.
     private static final int MOST_SHOWN = 600;
@@ -153,12 +158,18 @@ final class ComparisonPage implements Page {
             HBox head = new HBox(badge, what);
             head.getStyleClass().add(Styles.ROW);
             List<Node> lines = new ArrayList<>(List.of(head));
-            line(lines, "questionnaires.compare.was", difference.before());
-            line(lines, "questionnaires.compare.is", difference.after());
+            line(lines, "questionnaires.compare.was", told(difference, difference.before()));
+            line(lines, "questionnaires.compare.is", told(difference, difference.after()));
             VBox box = new VBox(4);
             box.getChildren().setAll(lines);
             setGraphic(box);
             setAccessibleText(heavy + ". " + sentence);
+        }
+
+        /// A kind of question in words; the file has a code for it.
+        private String told(Difference difference, String value) {
+            String key = "date".equals(value) ? "questionnaires.kind.day" : "questionnaires.kind." + value;
+            return difference.change() == Difference.Change.RETYPED && KINDS.contains(value) ? words.get(key) : value;
         }
 
         private void line(List<Node> lines, String key, String value) {
