@@ -1,6 +1,6 @@
 @echo off
-rem Starts Impactwijzer: without arguments (or with --data FOLDER alone) the desktop, otherwise the command line (try:
-rem impactwijzer --help). Builds it first when it was never built or when its sources changed since.
+rem Starts Impactwijzer: without arguments (or with --data FOLDER alone), or with a file to open, the desktop, otherwise
+rem the command line (try: impactwijzer --help). Builds it first when it was never built or when its sources changed since.
 rem
 rem Exit status 10: this computer lacks something the program needs. 11: the program could not be built.
 rem Any other status is the program's own.
@@ -21,6 +21,11 @@ set "IW_QUICK=-Djava.awt.headless=true"
 set "IW_COMMAND="
 if not "%~1"=="" set "IW_COMMAND=yes"
 if "%~1"=="--data" if "%~3"=="" set "IW_COMMAND="
+if "%~2"=="" (
+    if /i "%~x1"==".impactwijzer" set "IW_COMMAND="
+    if /i "%~x1"==".vragenlijst" set "IW_COMMAND="
+    if /i "%~x1"==".pdf" set "IW_COMMAND="
+)
 rem The command that opens a window.
 if "%~1"=="try" set "IW_QUICK="
 set "IW_LANG=nl"

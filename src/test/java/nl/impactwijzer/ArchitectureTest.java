@@ -89,7 +89,6 @@ class ArchitectureTest {
                 "javafx..",
                 "com.sun.javafx..",
                 "atlantafx..",
-                "org.controlsfx..",
                 "org.kordamp.ikonli..");
     }
 

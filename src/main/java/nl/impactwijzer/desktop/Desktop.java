@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +14,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import nl.impactwijzer.desktop.kit.Ask;
@@ -46,6 +48,8 @@ final class Desktop {
     /// A window that says what it waits for is only worth showing after that.
     private static final Duration PATIENCE = Duration.ofMillis(200);
 
+    private static final String ICON = "/nl/impactwijzer/desktop/icon.png";
+
     private static final Logger LOG = System.getLogger(Desktop.class.getName());
 
     private final Stage stage;
@@ -62,6 +66,8 @@ final class Desktop {
     private final Words words;
     private final Navigator navigator = new Navigator();
     private final Optional<Path> tryOut;
+    private final Optional<Path> open;
+    private final Handover handover;
     private final Navigation navigation;
     private final Frame frame;
     private final Dialogs dialogs;
@@ -88,6 +94,7 @@ final class Desktop {
         this.clock = clock;
         version = start.version();
         tryOut = start.tryOut();
+        open = start.open();
         data = Place.of(start);
         preferences = preferences(data);
         Theme.prepare(preferences.theme());
@@ -96,6 +103,7 @@ final class Desktop {
         frame = new Frame(navigation.all(), navigation.help(), navigator, words);
         dialogs = new OverlayDialogs(frame.layers(), frame.page(), words);
         background = new BackgroundWork(workers, Platform::runLater, this::unexpected);
+        handover = new Handover(file -> Platform.runLater(() -> handedOver(file)));
         window = new WindowPlace(stage, preferences);
         scene = new Scene(frame.layers(), window.width(), window.height());
         theme = new Theme(scene, preferences.theme(), preferences.textSize());
@@ -140,12 +148,14 @@ final class Desktop {
     /// The window is there: what could wait for that begins.
     private void seen() {
         onScreen = true;
+        stage.getIcons().add(new Image(ICON));
         if (workplace != null) {
             workplace.prepare();
         }
     }
 
     void close() {
+        handover.close();
         if (workplace == null) {
             opening.close();
         } else {
@@ -209,9 +219,21 @@ final class Desktop {
         frame.onFiles(workplace::receive);
         navigator.replace(frame.page(navigation.products()));
         tryOut.ifPresent(file -> opened().tryOut(file, frame.page(navigation.questionnaires())));
+        open.ifPresent(file -> opened().receive(List.of(file)));
+        if (opened.store().whyReadOnly().isEmpty()) {
+            handover.listen(data.folder());
+        }
         if (onScreen) {
             workplace.prepare();
         }
+    }
+
+    /// Opens a file for a second start of the program, in front of everything else.
+    private void handedOver(Path file) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        opened().receive(List.of(file));
     }
 
     private Outside outside() {

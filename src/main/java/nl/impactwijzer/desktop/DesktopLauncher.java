@@ -5,7 +5,9 @@ import javafx.application.Application;
 
 /// Starts the desktop; `Main` calls it only when no command was given.
 ///
-/// It does not extend `Application`, so that loading it does not load JavaFX.
+/// It does not extend `Application`, so that loading it does not load JavaFX. A file to open goes to the program that
+/// has
+/// the same data open already, if there is one; no second window opens then.
 public final class DesktopLauncher {
 
     private DesktopLauncher() {}
@@ -17,7 +19,11 @@ public final class DesktopLauncher {
 
     /// @param app what JavaFX makes and starts
     public static void launch(Class<? extends DesktopApp> app, String... arguments) {
-        DesktopApp.begin(Opening.begin(Start.of(List.of(arguments)), DesktopApp::clock));
+        Start start = Start.of(List.of(arguments));
+        if (start.open().isPresent() && Handover.give(start.data(), start.open().get())) {
+            return;
+        }
+        DesktopApp.begin(Opening.begin(start, DesktopApp::clock));
         Application.launch(app, arguments);
     }
 }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/// How the desktop was started: with which data folder, if one was named, and to try out which questionnaire, if any.
-record Start(Optional<String> data, String version, Optional<Path> tryOut) {
+/// How the desktop was started: with which data folder, if one was named, to try out which questionnaire, and to open
+/// which file, if any.
+record Start(Optional<String> data, String version, Optional<Path> tryOut, Optional<Path> open) {
 
     Start(Optional<String> data, String version) {
-        this(data, version, Optional.empty());
+        this(data, version, Optional.empty(), Optional.empty());
     }
 
     static Start of(List<String> arguments) {
@@ -17,7 +18,8 @@ record Start(Optional<String> data, String version, Optional<Path> tryOut) {
         return new Start(
                 value("--data", arguments),
                 Objects.requireNonNullElse(version, ""),
-                value("--try", arguments).map(Path::of));
+                value("--try", arguments).map(Path::of),
+                value("--open", arguments).map(Path::of));
     }
 
     /// Given as `--name=value` or as `--name value`.

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Objects;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
@@ -17,12 +16,14 @@ public final class NativeDriver {
 
     private NativeDriver() {}
 
-    /// Puts a copy in that folder.
+    /// Puts a copy in that folder. An installed program has it beside its jars already, and then nothing is done.
     public static void unpack(Path folder) throws IOException {
         String name = LibraryLoaderUtil.getNativeLibName();
         String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
         try (InputStream in = SQLiteJDBCLoader.class.getResourceAsStream(resource)) {
-            Files.copy(Objects.requireNonNull(in, resource), folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            if (in != null) {
+                Files.copy(in, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            }
         }
     }
 }

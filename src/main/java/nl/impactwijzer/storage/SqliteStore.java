@@ -1,5 +1,6 @@
 package nl.impactwijzer.storage;
 
+import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -37,6 +38,11 @@ public final class SqliteStore implements DossierStore {
         this.folder = folder;
         this.lock = lock;
         this.database = database;
+    }
+
+    /// Whether another program may write in that folder now. Looks, and leaves everything as it was.
+    public static boolean isOpenElsewhere(DataFolder folder) {
+        return Files.exists(folder.lock()) && StoreLock.isHeldElsewhere(folder);
     }
 
     /// Opens the store in that folder, and makes folder and store when they are not there yet.

@@ -21,6 +21,8 @@ final class StoreLock implements AutoCloseable {
     /// (`FileLock`, "platform dependencies"), so a folder that is held here must not be tried.
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
+    private static final String HELD = "storage.held";
+
     private final Path file;
     private final Optional<FileChannel> channel;
     private final Optional<Message> refusal;
@@ -35,13 +37,20 @@ final class StoreLock implements AutoCloseable {
     static StoreLock take(DataFolder folder) {
         Path file = real(folder);
         if (!HELD_HERE.add(file)) {
-            return refused(file, "storage.held");
+            return refused(file, HELD);
         }
         StoreLock lock = tryFile(file, folder);
         if (lock.refusal.isPresent()) {
             HELD_HERE.remove(file);
         }
         return lock;
+    }
+
+    /// Whether the right is with another program.
+    static boolean isHeldElsewhere(DataFolder folder) {
+        try (StoreLock lock = take(folder)) {
+            return lock.refusal().filter(why -> why.key().equals(HELD)).isPresent();
+        }
     }
 
     /// Why nothing may be written; empty when this holds the right.
@@ -75,10 +84,10 @@ final class StoreLock implements AutoCloseable {
                 return new StoreLock(file, Optional.of(channel), Optional.empty());
             }
             quietly(channel);
-            return refused(file, "storage.held");
+            return refused(file, HELD);
         } catch (OverlappingFileLockException e) {
             quietly(channel);
-            return refused(file, "storage.held");
+            return refused(file, HELD);
         } catch (IOException e) {
             quietly(channel);
             return refused(file, "storage.noLock");

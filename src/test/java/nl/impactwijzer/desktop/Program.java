@@ -51,6 +51,12 @@ final class Program implements AutoCloseable {
         return new Program(start, Clock.system(ZoneId.systemDefault()));
     }
 
+    /// Starts it on that folder with a file, as a double click on it does.
+    static Program open(Path folder, Path file) {
+        Start start = Start.of(List.of("--data=" + folder, "--open=" + file));
+        return new Program(start, Clock.system(ZoneId.systemDefault()));
+    }
+
     /// Starts it with that after `--data`, which may be something it cannot use.
     static Program startWith(String data) {
         return new Program(data, Clock.system(ZoneId.systemDefault()));

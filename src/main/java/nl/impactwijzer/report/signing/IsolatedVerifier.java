@@ -68,6 +68,8 @@ public final class IsolatedVerifier {
             command.add(ProcessHandle.current().info().command().orElseThrow(IOException::new));
             command.add(COMMAND);
             environment.put("JAVA_TOOL_OPTIONS", String.join(" ", LIMITS));
+            // With this the launcher takes itself for one that jpackage's launcher has started already.
+            environment.remove("_JPACKAGE_LAUNCHER");
         }
         command.add(file.toAbsolutePath().toString());
         Process process = builder.command(command)
