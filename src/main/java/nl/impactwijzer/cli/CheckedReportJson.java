@@ -137,9 +137,7 @@ final class CheckedReportJson {
                         said -> questionnaire.set("provenance", provenance(said)),
                         () -> questionnaire.putNull("provenance"));
         json.put("asOf", again.outcome().asOf().toString());
-        again.stated()
-                .verdict()
-                .ifPresentOrElse(code -> json.put("verdict", code), () -> json.putNull("verdict"));
+        again.stated().verdict().ifPresentOrElse(code -> json.put("verdict", code), () -> json.putNull("verdict"));
         json.put("provisional", again.stated().provisional());
     }
 

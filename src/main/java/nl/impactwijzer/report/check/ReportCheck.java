@@ -6,8 +6,8 @@ import java.util.Optional;
 import nl.impactwijzer.dossier.DossierJson;
 import nl.impactwijzer.json.JsonDocument;
 import nl.impactwijzer.json.JsonException;
-import nl.impactwijzer.questionnaire.catalogue.QuestionnaireFiles;
 import nl.impactwijzer.questionnaire.VerdictRules;
+import nl.impactwijzer.questionnaire.catalogue.QuestionnaireFiles;
 import nl.impactwijzer.report.Content;
 import nl.impactwijzer.report.compose.Attachments;
 import nl.impactwijzer.report.withheld.Disclosure;
@@ -53,7 +53,8 @@ public sealed interface ReportCheck {
 
         /// What the report says; for one that agrees and is no public version it is what was worked out.
         public Optional<VerdictRules.Verdict> verdict() {
-            return stated.verdict().flatMap(assessment.questionnaire().definition().verdict()::outcome);
+            return stated.verdict()
+                    .flatMap(assessment.questionnaire().definition().verdict()::outcome);
         }
 
         public boolean agrees() {

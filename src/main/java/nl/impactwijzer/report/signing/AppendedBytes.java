@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// Looks at an update that was appended to a file, byte by byte and without a PDF library: does its list of objects
 /// name exactly the objects that stand in it?
 ///
-/// Readers disagree about files whose list lies, so that one shows the signed page and another a new one. An update of
+/// Readers disagree about files whose list lies or whose objects can be read in two ways, so that one shows the signed
+/// page and another a new one. An update of
 /// our own making never does: no object is freed or hidden in a stream, nothing lies between the objects, and the
 /// chain of lists leads to the version before.
 final class AppendedBytes {
@@ -106,8 +107,7 @@ final class AppendedBytes {
 
     private boolean isOneObject(int from, int to) {
         String object = text(from, to);
-        return object.stripTrailing().endsWith("endobj")
-                && !STRAY.matcher(object).find();
+        return PlainObject.is(object) && !STRAY.matcher(object).find();
     }
 
     private String text(int from, int to) {

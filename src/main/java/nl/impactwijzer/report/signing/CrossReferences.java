@@ -101,7 +101,8 @@ record CrossReferences(int offset, int previous, String root, List<Entry> entrie
         if (entries.size() > MOST_ENTRIES) {
             throw new IllegalArgumentException("Too many objects");
         }
-        if (used) {
+        // A next generation of an object hides the one before from some readers, and not from others.
+        if (used && generation == 0) {
             entries.add(new Entry(number, generation, offset));
         } else if (number != 0) {
             // Freed, or hidden in a stream: recorded at a place where no object can stand.
@@ -111,7 +112,7 @@ record CrossReferences(int offset, int previous, String root, List<Entry> entrie
 
     private static CrossReferences of(int offset, String dictionary, List<Entry> entries) {
         Matcher root = ROOT.matcher(dictionary);
-        if (!root.find() || dictionary.contains("/Encrypt")) {
+        if (!root.find() || dictionary.contains("/Encrypt") || !PlainObject.isDictionary(dictionary)) {
             throw new IllegalArgumentException("No root");
         }
         return new CrossReferences(

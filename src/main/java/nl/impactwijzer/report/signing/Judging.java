@@ -57,7 +57,8 @@ final class Judging {
             return broken(signed, "signing.reason.damaged");
         }
         SignedContent content = content(signed.getFirst());
-        content.active().forEach(why -> reasons.add(new Reason(Integrity.NOT_FULLY_CHECKED, why.key())));
+        ActiveContent.in(document.getDocument())
+                .forEach(why -> reasons.add(new Reason(Integrity.NOT_FULLY_CHECKED, why.key())));
         List<SignatureJudgement> judgements = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             judgements.add(judgement(people, i, opinions));

@@ -70,10 +70,16 @@ final class LaterChanges {
         if (!now.keySet().containsAll(before.keySet())) {
             found.add(Kind.OTHER);
         }
+        Set<Long> numbers = new HashSet<>();
+        before.keySet().forEach(key -> numbers.add(key.getNumber()));
         List<COSObjectKey> added = new ArrayList<>();
         now.forEach((key, place) -> {
             if (!before.containsKey(key)) {
                 added.add(key);
+                if (numbers.contains(key.getNumber())) {
+                    // A next generation of an object: which of the two is shown differs from reader to reader.
+                    found.add(Kind.OTHER);
+                }
             } else if (!place.equals(before.get(key))) {
                 changed(key);
             }
@@ -101,9 +107,13 @@ final class LaterChanges {
 
     private void changed(COSObjectKey key, COSDictionary before, COSDictionary now) {
         if (isRoot(key)) {
-            differing(before, now).stream()
-                    .filter(name -> !IN_THE_CATALOG.contains(name))
-                    .forEach(name -> found.add(kind(name)));
+            Set<COSName> differing = differing(before, now);
+            differing.stream().filter(name -> !IN_THE_CATALOG.contains(name)).forEach(name -> found.add(kind(name)));
+            if (differing.contains(DSS) && !AddedProofs.areAll(now.getDictionaryObject(DSS))
+                    || differing.contains(EXTENSIONS)
+                            && !AddedProofs.areExtensions(now.getDictionaryObject(EXTENSIONS))) {
+                found.add(Kind.OTHER);
+            }
             form(before.getCOSDictionary(COSName.ACRO_FORM), now.getCOSDictionary(COSName.ACRO_FORM));
         } else if (isForm(key)) {
             form(before, now);

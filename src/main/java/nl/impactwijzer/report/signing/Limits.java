@@ -10,6 +10,7 @@ final class Limits {
     static final int NAME_CHARACTERS = 500;
     static final int SIGNATURES = 50;
     static final int DEPTH = 100;
+    static final int STREAM_DICTIONARY = 10_000;
 
     /// What the process that reads it may say: the attachments in Base64, and the texts.
     static final int ANSWER_BYTES = 2 * (ATTACHED_BYTES + TEXT_CHARACTERS);
