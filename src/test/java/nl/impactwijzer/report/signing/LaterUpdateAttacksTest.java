@@ -54,13 +54,11 @@ class LaterUpdateAttacksTest {
     static {
         try (TestAuthority authority = TestAuthority.online()) {
             Authorities asked = new Authorities(Level.LTA, authority.stampAddress(), Duration.ofSeconds(60));
-            SigningRequest request = new SigningRequest(
-                    "Signature1", "", "", Instant.now(), ZoneId.of("Europe/Amsterdam"), Messages.DUTCH);
             LASTING = ((SignResult.Signed) new PdfSigner(asked)
                             .sign(
                                     WrittenReports.english().pdf().bytes(),
                                     authority.person("Roos Voorbeeld", "", "EC").key(),
-                                    request))
+                                    request()))
                     .pdf()
                     .bytes();
             Stamper stamper = new Stamper(asked);
@@ -76,6 +74,11 @@ class LaterUpdateAttacksTest {
                     stamper.stamped(
                             stamper.stamped(Tampering.appended(LASTING, LaterUpdateAttacksTest::otherPage), ""), "")));
         }
+    }
+
+    /// Now, because an authority stamps with the time of this moment.
+    private static SigningRequest request() {
+        return new SigningRequest("Signature1", "", "", Instant.now(), ZoneId.of("Europe/Amsterdam"), Messages.DUTCH);
     }
 
     private final PdfVerifier verifier = new PdfVerifier();
