@@ -124,6 +124,7 @@ final class Workplace {
                 words,
                 background,
                 fileDialogs,
+                dialogs,
                 maker,
                 signing,
                 outside.files(),

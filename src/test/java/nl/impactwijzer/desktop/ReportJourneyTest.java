@@ -181,6 +181,44 @@ class ReportJourneyTest {
         }
     }
 
+    @Test
+    void anAnswerIsLeftOutOfAPublicVersionAndShownLater() throws IOException {
+        Path report = folder.resolve("openbaar.pdf");
+        Path kept = folder.resolve("achtergehouden.json");
+        MemoryStore store = withExample();
+        try (UiDesktop desktop = UiDesktop.open(store)) {
+            openReport(desktop);
+            UiDriver ui = desktop.ui();
+            ui.focus(desktop.say("reportpage.public.choose")).press(KeyCode.SPACE);
+            assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+            ui.focus(desktop.say("reportpage.public.find")).type("B1 ");
+            ui.focus(desktop.say("reportpage.public.list")).press(KeyCode.HOME).press(KeyCode.SPACE);
+            ui.click(desktop.say("reportpage.public.do"));
+            ui.await(
+                    "the public version is made",
+                    () -> ui.isReadable(desktop.say("reportpage.public.count", "n", 1))
+                            && ui.isReadable(desktop.say("reportpage.public.proven")));
+
+            desktop.choose(report, kept);
+            fillInAndSign(desktop, "Voorbeeldpersoon A");
+            ui.await("the report is signed", () -> Files.exists(report));
+            assertThat(kept).content().contains("impactwijzer-disclosure");
+            ui.await("told", () -> ui.isReadable("maak het niet openbaar"));
+
+            ui.focus(desktop.say("reportpage.verify")).press(KeyCode.SPACE);
+            ui.await("it is a public version", () -> ui.isReadable(desktop.say("check.public", "n", 1)));
+            desktop.choose(report);
+            ui.focus(desktop.say("verify.withheld.show")).press(KeyCode.SPACE);
+            ui.await("no such file", () -> ui.isReadable(desktop.say("verify.withheld.failed")));
+            ui.press(KeyCode.ESCAPE);
+            desktop.choose(kept);
+            ui.focus(desktop.say("verify.withheld.show")).press(KeyCode.SPACE);
+            ui.await("the answer is the one that was withheld", () -> ui.isReadable(desktop.say("check.public.all")));
+            assertThat(ui.isReadable("nu getoond en gelijk gebleven: B1")).isTrue();
+            assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+        }
+    }
+
     private static void openReport(UiDesktop desktop) {
         desktop.openAssessment();
         desktop.ui().click(desktop.say("reportpage.title"));

@@ -253,6 +253,9 @@ public final class Screenshots {
             }
             ComparisonPageTest.compare(desktop, file);
         }));
+        screens.add(new Screen("report-public", Screenshots::publicVersion));
+        screens.add(new Screen("report-public-choose", Screenshots::choosingAnswers));
+        screens.add(new Screen("verify-public", Screenshots::verifiedPublic));
         screens.add(new Screen("verify-sign", Screenshots::countersigning));
         if (SoftCards.areHere()) {
             screens.addAll(cards());
@@ -460,6 +463,37 @@ public final class Screenshots {
                     authority.stampAddress());
         }
         desktop.drop(thrice);
+    private static void choosingAnswers(UiDesktop desktop) {
+        openTab(desktop, "reportpage.title");
+        desktop.ui().focus(desktop.say("reportpage.public.choose")).press(KeyCode.SPACE);
+    }
+
+    /// With one answer left out.
+    private static void publicVersion(UiDesktop desktop) {
+        choosingAnswers(desktop);
+        UiDriver ui = desktop.ui();
+        ui.focus(desktop.say("reportpage.public.find")).type("B1 ");
+        ui.focus(desktop.say("reportpage.public.list")).press(KeyCode.HOME).press(KeyCode.SPACE);
+        ui.click(desktop.say("reportpage.public.do"));
+        ui.await("the public version is made", () -> ui.isReadable(desktop.say("reportpage.public.proven")));
+    }
+
+    private static void verifiedPublic(UiDesktop desktop) {
+        try {
+            Path place = Files.createTempDirectory("rapport");
+            Path report = place.resolve("openbaar.pdf");
+            Path kept = place.resolve("achtergehouden.json");
+            publicVersion(desktop);
+            desktop.choose(report, kept);
+            UiDriver ui = desktop.ui();
+            ui.focus(desktop.say("reportpage.save")).press(KeyCode.SPACE);
+            ui.focus(desktop.say("reportpage.verify")).press(KeyCode.SPACE);
+            Files.delete(report);
+            Files.delete(kept);
+            Files.delete(place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The same, with the form for the second reader open.

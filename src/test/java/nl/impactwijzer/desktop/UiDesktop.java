@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +53,7 @@ public final class UiDesktop implements AutoCloseable {
 
     private final MemoryStore store;
     private final Words words;
-    private Optional<Path> nextFile = Optional.empty();
+    private final Deque<Path> nextFiles = new ArrayDeque<>();
     private final Workplace workplace;
     private final UiDriver ui;
 
@@ -77,7 +79,7 @@ public final class UiDesktop implements AutoCloseable {
                             navigator,
                             background,
                             dialogs,
-                            new ChosenFiles(() -> nextFile),
+                            new ChosenFiles(this::nextFile),
                             preferences,
                             words,
                             Sessions.CLOCK,
@@ -189,9 +191,14 @@ public final class UiDesktop implements AutoCloseable {
         return store;
     }
 
-    /// The file that the next file window gives.
-    public void choose(Path file) {
-        nextFile = Optional.of(file);
+    /// The files that the next file windows give; the last one is given again and again.
+    public void choose(Path... files) {
+        nextFiles.clear();
+        nextFiles.addAll(List.of(files));
+    }
+
+    private Optional<Path> nextFile() {
+        return Optional.ofNullable(nextFiles.size() > 1 ? nextFiles.poll() : nextFiles.peek());
     }
 
     /// Drops that file on the window.

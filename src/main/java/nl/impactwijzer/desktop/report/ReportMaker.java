@@ -2,10 +2,14 @@ package nl.impactwijzer.desktop.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import nl.impactwijzer.desktop.kit.Progress;
 import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.dossier.Place;
+import nl.impactwijzer.dossier.Route;
 import nl.impactwijzer.questionnaire.QuestionnaireRef;
 import nl.impactwijzer.questionnaire.catalogue.Provenance;
 import nl.impactwijzer.report.Report;
@@ -13,6 +17,8 @@ import nl.impactwijzer.report.compose.ReportComposer;
 import nl.impactwijzer.report.compose.ReportOptions;
 import nl.impactwijzer.report.pdf.PdfResult;
 import nl.impactwijzer.report.pdf.PdfWriter;
+import nl.impactwijzer.report.withheld.Disclosure;
+import nl.impactwijzer.report.withheld.PublicVersion;
 import nl.impactwijzer.scoring.Assessment;
 import nl.impactwijzer.scoring.Outcome;
 import nl.impactwijzer.text.Message;
@@ -33,7 +39,14 @@ public final class ReportMaker {
     }
 
     /// A report that was made, and the dossier and the day of the rules it was made of.
-    record Made(Dossier dossier, LocalDate asOf, ReportChoices choices, PdfResult.Written pdf) {}
+    ///
+    /// @param version what was left out, of a public version
+    record Made(
+            Dossier dossier,
+            LocalDate asOf,
+            ReportChoices choices,
+            PdfResult.Written pdf,
+            Optional<PublicVersion> version) {}
 
     /// @throws java.util.concurrent.CancellationException when the person stopped it
     Made make(Assessment assessment, Outcome outcome, ReportChoices choices, Progress progress) {
@@ -44,11 +57,23 @@ public final class ReportMaker {
                 choices.organisation(),
                 programVersion,
                 provenance.apply(assessment.questionnaire().ref()));
-        Report report = ReportComposer.compose(assessment, outcome, options, Messages.in(choices.language()));
+        Messages messages = Messages.in(choices.language());
+        Optional<PublicVersion> version = choices.isPublic()
+                ? Optional.of(PublicVersion.of(assessment, inOrder(assessment, choices), Disclosure.salts()))
+                : Optional.empty();
+        Report report = version.map(open -> ReportComposer.compose(open, options, messages))
+                .orElseGet(() -> ReportComposer.compose(assessment, outcome, options, messages));
         return switch (new PdfWriter().write(report, new Steps(progress))) {
-            case PdfResult.Written written -> new Made(assessment.dossier(), outcome.asOf(), choices, written);
+            case PdfResult.Written written -> new Made(assessment.dossier(), outcome.asOf(), choices, written, version);
             case PdfResult.Cancelled _ -> throw new CancellationException();
         };
+    }
+
+    private static List<Place> inOrder(Assessment assessment, ReportChoices choices) {
+        return assessment.route().steps().stream()
+                .map(Route.Step::place)
+                .filter(choices.withheld()::contains)
+                .toList();
     }
 
     /// Hands the writer's steps on to the screen.

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Running;
-import nl.impactwijzer.report.Content;
+import nl.impactwijzer.report.withheld.DisclosureFile;
 import nl.impactwijzer.scoring.Assessment;
 import nl.impactwijzer.scoring.Outcome;
 import nl.impactwijzer.text.Message;
@@ -66,7 +66,8 @@ final class ReportModel {
 
         /// @param signed whether it carries a signature
         /// @param notice what an authority did not give
-        record Saved(Path file, boolean signed, Optional<Message> notice) implements Delivery {}
+        /// @param keep   where the withheld answers of a public version are
+        record Saved(Path file, boolean signed, Optional<Message> notice, Optional<Path> keep) implements Delivery {}
 
         /// Nothing was written; the sentence says what to do.
         record Refused(Message why) implements Delivery {}
@@ -132,39 +133,48 @@ final class ReportModel {
         return session.isReadOnly();
     }
 
-    /// The bytes of the pages on screen, when they are right.
-    private Optional<Content> current() {
+    /// The pages on screen, when they are right.
+    private Optional<ReportMaker.Made> current() {
         return isCurrent() && pages.get() instanceof Pages.Ready(ReportMaker.Made made)
-                ? Optional.of(made.pdf().pdf())
+                ? Optional.of(made)
                 : Optional.empty();
     }
 
-    void save(Path file) {
-        deliver(file, pdf -> saved(file, pdf));
+    /// @param keep where the withheld answers of a public version go
+    void save(Path file, Optional<Path> keep) {
+        deliver(file, made -> saved(file, keep, made));
     }
 
-    void sign(Path file, Signing.Key key, String role) {
+    /// @param keep where the withheld answers of a public version go
+    void sign(Path file, Optional<Path> keep, Signing.Key key, String role) {
         deliver(
                 file,
-                pdf -> signed(
-                        file, signing.sign(pdf.bytes(), key, role, choices.get().language())));
+                made -> signed(
+                        file,
+                        keep,
+                        made,
+                        signing.sign(
+                                made.pdf().pdf().bytes(),
+                                key,
+                                role,
+                                choices.get().language())));
     }
 
     @FunctionalInterface
     private interface Finish {
-        Delivery apply(Content pdf) throws IOException;
+        Delivery apply(ReportMaker.Made made) throws IOException;
     }
 
     private void deliver(Path file, Finish finish) {
-        Optional<Content> pdf = current();
-        if (pdf.isEmpty()) {
+        Optional<ReportMaker.Made> made = current();
+        if (made.isEmpty()) {
             delivery.set(new Delivery.Refused(Message.of("reportpage.outdated")));
             refresh();
             return;
         }
         delivery.set(new Delivery.Busy());
         background.run(
-                () -> finish.apply(pdf.get()),
+                () -> finish.apply(made.get()),
                 this::delivered,
                 why -> delivery.set(new Delivery.Refused(Message.of(
                         "reportpage.notWritten",
@@ -174,29 +184,49 @@ final class ReportModel {
                         String.valueOf(why.getMessage())))));
     }
 
+    /// Before the report itself: a public version whose withheld answers are not kept is of no use.
+    private void keep(ReportMaker.Made made, Optional<Path> keep) throws IOException {
+        if (made.version().isEmpty()) {
+            return;
+        }
+        String product = made.dossier().product().name();
+        byte[] bytes = new DisclosureFile(product, made.version().get().disclosures()).write();
+        files.write(keep.orElseThrow(() -> new IOException("no file to keep what is withheld")), bytes);
+    }
+
     private void delivered(Delivery done) {
-        if (done instanceof Delivery.Saved saved && saved.signed() && !session.isReadOnly() && isCurrent()) {
+        if (done instanceof Delivery.Saved saved
+                && saved.signed()
+                && !session.isReadOnly()
+                && isCurrent()
+                && !choices.get().isPublic()) {
             session.markSigned();
         }
         delivery.set(done);
     }
 
-    private Delivery saved(Path file, Content pdf) throws IOException {
-        files.write(file, pdf.bytes());
-        return new Delivery.Saved(file, false, Optional.empty());
+    private Delivery saved(Path file, Optional<Path> keep, ReportMaker.Made made) throws IOException {
+        keep(made, keep);
+        files.write(file, made.pdf().pdf().bytes());
+        return new Delivery.Saved(file, false, Optional.empty(), keep);
     }
 
-    private Delivery signed(Path file, Signing.Result result) throws IOException {
+    private Delivery signed(Path file, Optional<Path> keep, ReportMaker.Made made, Signing.Result result)
+            throws IOException {
         return switch (result) {
             case Signing.Result.Refused refused -> new Delivery.Refused(refused.why());
             case Signing.Result.Signed done -> {
                 byte[] bytes = done.pdf().bytes();
+                keep(made, keep);
                 files.write(file, bytes);
-                if (!session.isReadOnly()) {
+                ReportNote note = new ReportNote(file, List.of(done.by()));
+                if (!session.isReadOnly() && made.version().isPresent()) {
+                    kept.keep(made.version().get().assessment().dossier(), bytes, note);
+                } else if (!session.isReadOnly()) {
                     session.records().keepFinal(bytes, session.clock().instant());
-                    kept.note(bytes, new ReportNote(file, List.of(done.by())));
+                    kept.note(bytes, note);
                 }
-                yield new Delivery.Saved(file, true, done.notice());
+                yield new Delivery.Saved(file, true, done.notice(), keep);
             }
         };
     }

@@ -26,6 +26,7 @@ import nl.impactwijzer.desktop.assessment.AssessmentSession;
 import nl.impactwijzer.desktop.assessment.Link;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Buttons;
+import nl.impactwijzer.desktop.kit.Dialogs;
 import nl.impactwijzer.desktop.kit.Disclosure;
 import nl.impactwijzer.desktop.kit.FileDialogs;
 import nl.impactwijzer.desktop.kit.Icon;
@@ -44,6 +45,7 @@ public final class ReportPage implements AssessmentPage {
     private final Words words;
     private final BackgroundWork background;
     private final FileDialogs files;
+    private final Dialogs dialogs;
     private final Signing signing;
     private final Opener opener;
     private final WholeFile wholeFile;
@@ -62,6 +64,7 @@ public final class ReportPage implements AssessmentPage {
             Words words,
             BackgroundWork background,
             FileDialogs files,
+            Dialogs dialogs,
             ReportMaker maker,
             Signing signing,
             WholeFile wholeFile,
@@ -72,6 +75,7 @@ public final class ReportPage implements AssessmentPage {
         this.words = words;
         this.background = background;
         this.files = files;
+        this.dialogs = dialogs;
         this.signing = signing;
         this.opener = opener;
         this.wholeFile = wholeFile;
@@ -125,7 +129,7 @@ public final class ReportPage implements AssessmentPage {
                 wholeFile,
                 opener,
                 session.dossier().get().id());
-        VBox side = new VBox(choices(), signing(), kept);
+        VBox side = new VBox(choices(), new WithholdingPane(session, model, dialogs, words), signing(), kept);
         listing = model.delivery().subscribe(_ -> kept.refresh());
         side.getStyleClass().addAll(Styles.STACK_WIDE, "iw-report-choices");
         session.chosenDay()
@@ -259,7 +263,10 @@ public final class ReportPage implements AssessmentPage {
                 model.choices().get().organisation());
         Button sign = Buttons.primary(words.get("reportpage.sign"), () -> sign(form));
         sign.setGraphic(Icon.SIGN.node());
-        Button save = Buttons.plain(Icon.SAVE, words.get("reportpage.save"), () -> file().ifPresent(model::save));
+        Button save = Buttons.plain(
+                Icon.SAVE,
+                words.get("reportpage.save"),
+                () -> file().ifPresent(path -> keeping(keep -> model.save(path, keep))));
         VBox result = new VBox();
         result.getStyleClass().add(Styles.STACK);
         VBox buttons = new VBox(sign, save);
@@ -311,18 +318,40 @@ public final class ReportPage implements AssessmentPage {
         buttons.getStyleClass().add(Styles.ROW);
         List<Node> nodes = new ArrayList<>();
         nodes.add(Texts.notice(Styles.SUCCESS, sentence));
+        saved.keep()
+                .ifPresent(keep -> nodes.add(
+                        Texts.notice(Styles.INFO, words.get("reportpage.public.kept", "file", keep.toString()))));
         saved.notice().ifPresent(notice -> nodes.add(Texts.notice(Styles.WARNING, words.get(notice))));
         nodes.add(buttons);
         return nodes;
     }
 
     private void sign(SignForm form) {
-        form.key().ifPresent(key -> file().ifPresent(path -> model.sign(path, key, form.role())));
+        form.key()
+                .ifPresent(key -> file().ifPresent(path -> keeping(keep -> model.sign(path, keep, key, form.role()))));
+    }
+
+    /// Of a public version nothing is written before it is known where the withheld answers are kept.
+    private void keeping(Consumer<Optional<Path>> write) {
+        if (!model.choices().get().isPublic()) {
+            write.accept(Optional.empty());
+            return;
+        }
+        files.save(
+                        words.get("reportpage.public.keepAs"),
+                        name("-" + words.get("reportpage.public.keepName") + ".json"),
+                        new FileDialogs.Kind(words.get("reportpage.public.keepKind"), List.of("json")))
+                .ifPresent(keep -> write.accept(Optional.of(keep)));
+    }
+
+    private String name(String end) {
+        return session.questionnaire().ref().id() + "-"
+                + session.dossier().get().product().name() + end;
     }
 
     private Optional<Path> file() {
-        String product = session.dossier().get().product().name();
-        String name = session.questionnaire().ref().id() + "-" + product + ".pdf";
+        String name =
+                name(model.choices().get().isPublic() ? "-" + words.get("reportpage.public.name") + ".pdf" : ".pdf");
         return files.save(
                 words.get("reportpage.saveAs"),
                 name,

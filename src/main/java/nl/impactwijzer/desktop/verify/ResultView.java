@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.Ask;
 import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.Dialogs;
+import nl.impactwijzer.desktop.kit.FileDialogs;
 import nl.impactwijzer.desktop.kit.Icon;
 import nl.impactwijzer.desktop.kit.Labelled;
 import nl.impactwijzer.desktop.kit.Styles;
@@ -36,10 +37,13 @@ final class ResultView {
     private final Checked checked;
     private final VerifyModel model;
     private final Consumer<Path> goOn;
+    private final FileDialogs files;
     private final Dialogs dialogs;
     private final Words words;
 
-    ResultView(Checked checked, VerifyModel model, Consumer<Path> goOn, Dialogs dialogs, Words words) {
+    ResultView(
+            Checked checked, VerifyModel model, Consumer<Path> goOn, FileDialogs files, Dialogs dialogs, Words words) {
+        this.files = files;
         this.checked = checked;
         this.model = model;
         this.goOn = goOn;
@@ -166,8 +170,7 @@ final class ResultView {
                         facts,
                         "verify.questionnaire",
                         known.assessment().questionnaire().ref().name());
-                Optional<VerdictRules.Verdict> verdict =
-                        known.outcome().verdict().verdict();
+                Optional<VerdictRules.Verdict> verdict = known.verdict();
                 add(
                         facts,
                         "verify.verdict",
@@ -178,9 +181,11 @@ final class ResultView {
                                 .provenance()
                                 .map(ClaimedProvenance::sentence)
                                 .orElseGet(() -> Message.of("check.provenance.unsaid")))));
-                if (known.agrees()) {
-                    card.getChildren().add(Texts.notice(Styles.SUCCESS, words.get("check.agrees")));
+                if (known.agrees() && known.withholding().isEmpty()) {
+                    String agrees = known.disclosed().isEmpty() ? "check.agrees" : "check.public.all";
+                    card.getChildren().add(Texts.notice(Styles.SUCCESS, words.get(agrees)));
                 }
+                card.getChildren().addAll(new PublicVersionView(checked, model, files, dialogs, words).nodes(known));
                 if (checked.report().genuineness() != Genuineness.NOT_GENUINE) {
                     card.getChildren()
                             .add(Buttons.plain(Icon.OPEN, words.get("verify.goOn"), () -> goOn.accept(checked.file())));

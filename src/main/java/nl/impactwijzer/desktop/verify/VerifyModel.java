@@ -1,6 +1,7 @@
 package nl.impactwijzer.desktop.verify;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,6 +13,8 @@ import nl.impactwijzer.questionnaire.QuestionnaireRef;
 import nl.impactwijzer.report.check.CheckedReport;
 import nl.impactwijzer.report.signing.Signer;
 import nl.impactwijzer.report.signing.Verification;
+import nl.impactwijzer.report.withheld.Disclosure;
+import nl.impactwijzer.report.withheld.DisclosureFile;
 
 /// Which file is being checked, and what came of it.
 final class VerifyModel {
@@ -50,7 +53,7 @@ final class VerifyModel {
     void check(Path file) {
         stop();
         Running running = background.run(
-                () -> new Checked(file, CheckedReport.of(verifier.apply(file), known)),
+                () -> new Checked(file, CheckedReport.of(verifier.apply(file), known), List.of()),
                 checked -> state.set(new State.Done(checked)));
         if (!(state.get() instanceof State.Done(Checked checked)
                 && checked.file().equals(file))) {
@@ -69,11 +72,24 @@ final class VerifyModel {
         background.run(
                 () -> {
                     signers.confirm(signer);
-                    return new Checked(
-                            checked.file(), CheckedReport.of(checked.report().verification(), known));
+                    return again(checked, checked.shown());
                 },
                 again -> state.set(new State.Done(again)),
                 refused);
+    }
+
+    /// Judges the file once more, with the withheld answers in that other file.
+    ///
+    /// @param refused is told why that file cannot be used
+    void disclose(Path disclosures, Checked checked, Consumer<Exception> refused) {
+        background.run(
+                () -> again(checked, DisclosureFile.read(disclosures).disclosures()),
+                again -> state.set(new State.Done(again)),
+                refused);
+    }
+
+    private Checked again(Checked checked, List<Disclosure> shown) {
+        return new Checked(checked.file(), CheckedReport.of(checked.report().verification(), known, shown), shown);
     }
 
     void stop() {

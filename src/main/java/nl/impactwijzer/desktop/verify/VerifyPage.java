@@ -107,7 +107,7 @@ public final class VerifyPage implements Page {
     }
 
     private List<Node> done(Checked checked) {
-        List<Node> nodes = new ArrayList<>(new ResultView(checked, model, goOn, dialogs, words).nodes());
+        List<Node> nodes = new ArrayList<>(new ResultView(checked, model, goOn, files, dialogs, words).nodes());
         nodes.add(after.apply(checked.file(), checked.report().verification()));
         return nodes;
     }

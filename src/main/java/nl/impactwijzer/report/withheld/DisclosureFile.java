@@ -1,6 +1,10 @@
 package nl.impactwijzer.report.withheld;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +21,26 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param name of the product, so that a person knows later what the file belongs to
 public record DisclosureFile(String name, List<Disclosure> disclosures) {
 
+    /// The largest file that is read, in bytes.
+    public static final int MAX_BYTES = 32 * 1024 * 1024;
+
     private static final int FORMAT = 1;
     private static final String KIND = "impactwijzer-disclosure";
 
     public DisclosureFile {
         disclosures = List.copyOf(disclosures);
+    }
+
+    /// @throws JsonException when the file is no such file
+    /// @throws IOException when it cannot be read
+    public static DisclosureFile read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+            if (bytes.length > MAX_BYTES) {
+                throw new IOException("larger than any file with withheld answers");
+            }
+            return read(bytes);
+        }
     }
 
     /// @throws JsonException when the bytes are no such file
