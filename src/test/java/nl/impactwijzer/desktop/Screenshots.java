@@ -463,6 +463,8 @@ public final class Screenshots {
                     authority.stampAddress());
         }
         desktop.drop(thrice);
+    }
+
     private static void choosingAnswers(UiDesktop desktop) {
         openTab(desktop, "reportpage.title");
         desktop.ui().focus(desktop.say("reportpage.public.choose")).press(KeyCode.SPACE);
