@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.impactwijzer.report.signing.Packages;
+import nl.impactwijzer.report.signing.SmallPdfs;
 import nl.impactwijzer.text.Message;
 
 /// What was thought of to get past the readers, each with the sentence that must answer it.
@@ -80,7 +81,7 @@ final class HostileInputs {
                         SOUND),
                 new Input(OutsideReader.CELLS_IN_A_SHEET, "sound cells", Sheets::soundCells, SOUND));
         return Stream.concat(
-                sound,
+                Stream.concat(sound, reports()),
                 Stream.of(
                                 json(List.of(OutsideReader.QUESTIONNAIRE)),
                                 questionnaires(),
@@ -88,6 +89,17 @@ final class HostileInputs {
                                 packages(),
                                 sheets())
                         .flatMap(List::stream));
+    }
+
+    private static Stream<Input> reports() {
+        return Stream.of(
+                        SmallPdfs.hostile().stream()
+                                .map(pdf -> new Input(OutsideReader.REPORT, "a hostile file", () -> pdf, SOUND)),
+                        SmallPdfs.updates().stream()
+                                .map(update -> text(OutsideReader.UPDATE_OF_A_REPORT, "an update", update, SOUND)),
+                        SmallPdfs.objects().stream()
+                                .map(object -> text(OutsideReader.OBJECT_IN_AN_UPDATE, "an object", object, SOUND)))
+                .flatMap(inputs -> inputs);
     }
 
     /// What is wrong with any JSON, wherever it stands.

@@ -36,8 +36,13 @@ import nl.impactwijzer.questionnaire.catalogue.QuestionnaireFiles;
 import nl.impactwijzer.questionnaire.texts.TextImport;
 import nl.impactwijzer.questionnaire.texts.TextProblem;
 import nl.impactwijzer.report.Content;
+import nl.impactwijzer.report.check.CheckedReport;
+import nl.impactwijzer.report.check.DossierInReport;
 import nl.impactwijzer.report.check.ReportCheck;
 import nl.impactwijzer.report.signing.PackageSeals;
+import nl.impactwijzer.report.signing.PdfVerifier;
+import nl.impactwijzer.report.signing.SmallPdfs;
+import nl.impactwijzer.report.signing.Verification;
 import nl.impactwijzer.scoring.Assessment;
 import nl.impactwijzer.text.Message;
 
@@ -150,6 +155,26 @@ public enum OutsideReader {
             return List.of();
         }
     },
+    REPORT(".pdf") {
+        @Override
+        List<Message> read(byte[] bytes, Path folder) {
+            return judged(bytes);
+        }
+    },
+    UPDATE_OF_A_REPORT(".pdf") {
+        @Override
+        List<Message> read(byte[] bytes, Path folder) {
+            SmallPdfs.update(SmallPdfs.followedBy(bytes));
+            return List.of();
+        }
+    },
+    OBJECT_IN_AN_UPDATE(".pdf") {
+        @Override
+        List<Message> read(byte[] bytes, Path folder) {
+            SmallPdfs.update(SmallPdfs.updatedWith(bytes));
+            return List.of();
+        }
+    },
     SEAL(".p7s") {
         @Override
         List<Message> read(byte[] bytes, Path folder) {
@@ -240,6 +265,26 @@ public enum OutsideReader {
         List<Message> told = new ArrayList<>(file.remarks());
         told.addAll(matched.remarks());
         return told;
+    }
+
+    /// Why that is not to be trusted, whoever signed it. The dossier inside is taken over too.
+    static List<Message> judged(byte[] pdf) {
+        try {
+            Verification verification = new PdfVerifier().verify(pdf);
+            List<Message> told = new ArrayList<>();
+            CheckedReport.of(verification, new CheckedReport.Known(_ -> true, _ -> true))
+                    .reasons()
+                    .forEach(reason -> told.add(reason.why()));
+            try {
+                told.addAll(DossierInReport.of(verification).remarks());
+            } catch (ExchangeException e) {
+                told.add(e.sentence());
+            }
+            return told;
+        } catch (OutOfMemoryError _) {
+            // The program opens such files in a process of its own, which then ends with this answer.
+            return List.of(Message.of("signing.file.tooLong"));
+        }
     }
 
     static void score(Dossier dossier, Questionnaire questionnaire) {

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.impactwijzer.report.signing.SmallPdfs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -43,7 +44,8 @@ class ReadersFuzzTest {
                 : Files.createDirectories(fresh.resolve("found"));
         Path log = folder.resolve("log.txt");
         long given = writeSeeds(seeds);
-        Process process = new ProcessBuilder(command(folder, found, seeds))
+        Path signed = Files.write(fresh.resolve("signed.pdf"), SmallPdfs.signed());
+        Process process = new ProcessBuilder(command(folder, found, seeds, signed))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -60,7 +62,7 @@ class ReadersFuzzTest {
                 .isGreaterThan(given + 500);
     }
 
-    private static List<String> command(Path folder, Path found, Path seeds) {
+    private static List<String> command(Path folder, Path found, Path seeds, Path signed) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx768m",
@@ -69,17 +71,21 @@ class ReadersFuzzTest {
                 "-XX:+EnableDynamicAgentLoading",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true",
+                "-D" + SmallPdfs.GIVEN + "=" + signed,
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + ReadersFuzz.class.getName(),
                 "--instrumentation_includes=nl.impactwijzer.**",
+                // Thousands of classes, each of which would be rewritten for seconds when it is first used.
+                "--custom_hook_excludes=eu.europa.**:org.bouncycastle.**:jakarta.**:org.glassfish.**:com.sun.**:"
+                        + "org.apache.pdfbox.**:org.apache.fontbox.**",
                 "--reproducer_path=" + folder,
                 "-artifact_prefix=" + folder + "/",
                 "-seed=" + SEED,
                 "-runs=" + RUNS,
                 "-max_total_time=" + SECONDS,
-                "-timeout=10",
+                "-timeout=30",
                 "-max_len=" + LARGEST,
                 "-rss_limit_mb=0",
                 "-print_final_stats=1",

@@ -323,7 +323,16 @@ public final class SampleReports {
     }
 
     private static byte[] image() {
-        BufferedImage image = new BufferedImage(900, 400, BufferedImage.TYPE_INT_ARGB);
+        return picture("png", BufferedImage.TYPE_INT_ARGB);
+    }
+
+    /// Three coloured boxes, as `png` or `jpg`.
+    public static byte[] picture(String format) {
+        return picture(format, BufferedImage.TYPE_INT_RGB);
+    }
+
+    private static byte[] picture(String format, int kind) {
+        BufferedImage image = new BufferedImage(900, 400, kind);
         Graphics2D graphics = image.createGraphics();
         for (int i = 0; i < 3; i++) {
             graphics.setColor(new Color(20 + 60 * i, 66, 115 + 40 * i));
@@ -332,7 +341,7 @@ public final class SampleReports {
         graphics.dispose();
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            ImageIO.write(image, "png", out);
+            ImageIO.write(image, format, out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

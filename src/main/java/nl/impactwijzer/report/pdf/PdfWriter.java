@@ -11,6 +11,7 @@ import nl.impactwijzer.report.pdf.Progress.Step;
 import nl.impactwijzer.text.Message;
 import nl.impactwijzer.text.Messages;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 
 /// Writes a report as PDF/A-3a and PDF/UA-1, with its attachments inside and blank fields for signatures.
 ///
@@ -46,6 +47,8 @@ public final class PdfWriter {
         SignaturePlaces.apply(document, report, safe);
         TagRepair.removeMarks(document);
         Embedding.apply(document, report, FixedDates.of(report));
+        // From 1, as the pages say themselves.
+        document.getDocumentCatalog().setPageLabels(new PDPageLabels(document));
         FixedDates.apply(document, report);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         document.save(out);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.impactwijzer.report.Content;
+import nl.impactwijzer.text.Message;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -24,7 +25,8 @@ final class ContentReader {
         this.document = document;
     }
 
-    static SignedContent read(PDDocument document) throws IOException {
+    /// @param active what the whole file may do by itself
+    static SignedContent read(PDDocument document, List<Message> active) throws IOException {
         ContentReader reader = new ContentReader(document);
         reader.attachments();
         String producer =
@@ -33,7 +35,7 @@ final class ContentReader {
                 reader.attachments,
                 PageTexts.of(document),
                 producer.substring(0, Math.min(producer.length(), Limits.NAME_CHARACTERS)),
-                ActiveContent.in(document.getDocument()));
+                active);
     }
 
     private void attachments() throws IOException {

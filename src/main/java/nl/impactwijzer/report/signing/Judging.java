@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 final class Judging {
     private final byte[] file;
     private final PDDocument document;
+    private final List<Message> active;
     private final Set<Reason> reasons =
             new TreeSet<>(Comparator.comparing(Reason::integrity).reversed().thenComparing(Reason::key));
 
@@ -35,12 +36,13 @@ final class Judging {
     Judging(byte[] file, PDDocument document) {
         this.file = file;
         this.document = document;
+        active = ActiveContent.in(document.getDocument());
     }
 
     Verification verdict() throws IOException {
         List<Signed> signed = signedFields();
         if (signed.stream().allMatch(one -> TimeStampField.is(one.field()))) {
-            return new Verification.Unsigned(ContentReader.read(document));
+            return new Verification.Unsigned(ContentReader.read(document, active));
         }
         if (signed.size() > Limits.SIGNATURES) {
             throw new Refused("signing.file.tooLarge");
@@ -57,8 +59,7 @@ final class Judging {
             return broken(signed, "signing.reason.damaged");
         }
         SignedContent content = content(signed.getFirst());
-        ActiveContent.in(document.getDocument())
-                .forEach(why -> reasons.add(new Reason(Integrity.NOT_FULLY_CHECKED, why.key())));
+        active.forEach(why -> reasons.add(new Reason(Integrity.NOT_FULLY_CHECKED, why.key())));
         List<SignatureJudgement> judgements = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
             judgements.add(judgement(people, i, opinions));
@@ -103,12 +104,12 @@ final class Judging {
                     signed.size(),
                     false));
         }
-        return new Verification.Judged(Integrity.BROKEN, messages(), judgements, ContentReader.read(document));
+        return new Verification.Judged(Integrity.BROKEN, messages(), judgements, ContentReader.read(document, active));
     }
 
     private SignedContent content(Signed first) throws IOException {
         try (PDDocument version = Loader.loadPDF(first.range().revision(file))) {
-            return ContentReader.read(version);
+            return ContentReader.read(version, active);
         }
     }
 

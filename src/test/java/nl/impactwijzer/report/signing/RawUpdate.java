@@ -15,6 +15,7 @@ final class RawUpdate {
     private final StringBuilder added = new StringBuilder();
     private final List<String> rows = new ArrayList<>();
     private String root = "/Root 1 0 R";
+    private String info = "/Info 2 0 R";
 
     RawUpdate(byte[] pdf) {
         file = new String(pdf, StandardCharsets.ISO_8859_1);
@@ -50,6 +51,11 @@ final class RawUpdate {
         return this;
     }
 
+    RawUpdate info(String entry) {
+        info = entry;
+        return this;
+    }
+
     byte[] bytes() {
         Matcher previous = START.matcher(file);
         if (!previous.find()) {
@@ -57,7 +63,7 @@ final class RawUpdate {
         }
         int table = file.length() + added.length();
         return (file + added + "xref\n" + String.join("", rows) + "trailer\n<< " + root
-                        + " /Info 2 0 R /Size 9999 /Prev " + previous.group(1) + " >>\nstartxref\n" + table
+                        + " " + info + " /Size 9999 /Prev " + previous.group(1) + " >>\nstartxref\n" + table
                         + "\n%%EOF\n")
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
