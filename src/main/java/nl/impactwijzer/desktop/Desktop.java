@@ -17,6 +17,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import nl.impactwijzer.desktop.guide.Tour;
 import nl.impactwijzer.desktop.kit.Ask;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Dialogs;
@@ -26,13 +27,13 @@ import nl.impactwijzer.desktop.kit.Preferences;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Theme;
 import nl.impactwijzer.desktop.kit.Words;
-import nl.impactwijzer.desktop.settings.HelpPage;
 import nl.impactwijzer.desktop.settings.PreferenceFile;
 import nl.impactwijzer.desktop.settings.SettingsPage;
 import nl.impactwijzer.desktop.shell.Frame;
 import nl.impactwijzer.desktop.shell.Navigator;
 import nl.impactwijzer.desktop.shell.NoticePage;
 import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.desktop.shell.Topic;
 import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.exchange.AtomicFile;
 import nl.impactwijzer.exchange.TrustedCertificates;
@@ -69,6 +70,7 @@ final class Desktop {
     private final Optional<Path> open;
     private final Handover handover;
     private final Navigation navigation;
+    private final Helping helping;
     private final Frame frame;
     private final Dialogs dialogs;
     private final BackgroundWork background;
@@ -99,8 +101,9 @@ final class Desktop {
         preferences = preferences(data);
         Theme.prepare(preferences.theme());
         words = new Words(preferences.language());
-        navigation = Navigation.of(this::opened, this::settings, () -> new HelpPage(words));
-        frame = new Frame(navigation.all(), navigation.help(), navigator, words);
+        helping = new Helping(navigator, preferences, words, this::tour);
+        navigation = Navigation.of(this::opened, this::settings, helping::help);
+        frame = new Frame(navigation.all(), this::help, navigator, words);
         dialogs = new OverlayDialogs(frame.layers(), frame.page(), words);
         background = new BackgroundWork(workers, Platform::runLater, this::unexpected);
         handover = new Handover(file -> Platform.runLater(() -> handedOver(file)));
@@ -217,7 +220,12 @@ final class Desktop {
         opened.products().ifPresent(workplace.products()::show);
         frame.ready();
         frame.onFiles(workplace::receive);
-        navigator.replace(frame.page(navigation.products()));
+        boolean listed = opened.products().filter(List::isEmpty).isEmpty();
+        boolean isFirst = tryOut.isEmpty() && open.isEmpty() && !opened.store().isReadOnly() && helping.isFirstStart(listed);
+        navigator.replace(
+                isFirst
+                        ? helping.welcome(workplace.products(), () -> tour().start())
+                        : frame.page(navigation.products()));
         tryOut.ifPresent(file -> opened().tryOut(file, frame.page(navigation.questionnaires())));
         open.ifPresent(file -> opened().receive(List.of(file)));
         if (opened.store().whyReadOnly().isEmpty()) {
@@ -234,6 +242,17 @@ final class Desktop {
         stage.toFront();
         stage.requestFocus();
         opened().receive(List.of(file));
+    }
+
+    private Tour tour() {
+        return Helping.tour(frame, navigation, dialogs, words);
+    }
+
+    /// The guide needs no data, but the way back from it does.
+    private void help(Topic topic) {
+        if (workplace != null) {
+            helping.open(topic);
+        }
     }
 
     private Outside outside() {

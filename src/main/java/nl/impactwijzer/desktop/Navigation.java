@@ -10,6 +10,7 @@ import nl.impactwijzer.desktop.settings.SettingsPage;
 import nl.impactwijzer.desktop.shell.Entry;
 import nl.impactwijzer.desktop.shell.Page;
 import nl.impactwijzer.desktop.verify.VerifyPage;
+import nl.impactwijzer.desktop.welcome.WelcomePage;
 
 /// The lines at the left of the window, and which page each of them opens.
 record Navigation(Entry products, Entry verify, Entry questionnaires, Entry settings, Entry help) {
@@ -21,7 +22,7 @@ record Navigation(Entry products, Entry verify, Entry questionnaires, Entry sett
                         "shell.products",
                         Icon.PRODUCTS,
                         () -> opened.get().products().page(),
-                        page -> page instanceof ProductsPage,
+                        page -> page instanceof ProductsPage || page instanceof WelcomePage,
                         false),
                 new Entry(
                         "shell.verify",

@@ -3,10 +3,14 @@ package nl.impactwijzer.desktop;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.stage.WindowEvent;
+import nl.impactwijzer.desktop.kit.Preferences;
+import nl.impactwijzer.desktop.settings.PreferenceFile;
 import nl.impactwijzer.desktop.testkit.ChosenFiles;
 import nl.impactwijzer.desktop.testkit.UiDriver;
 import nl.impactwijzer.text.Messages;
@@ -39,10 +43,30 @@ final class Program implements AutoCloseable {
 
     /// @param words in the language that the folder's preferences ask for
     static Program start(Path folder, Clock clock, Messages words) {
+        welcomed(folder);
         Program program = new Program(folder.toString(), clock);
         String add = words.get("products.add");
         program.ui.await("the products are there", () -> program.ui.isReadable(add));
         return program;
+    }
+
+    /// Starts it on a folder in which nobody worked before.
+    static Program firstStart(Path folder, Clock clock) {
+        return firstStart(folder, clock, Messages.in(Messages.DUTCH));
+    }
+
+    static Program firstStart(Path folder, Clock clock, Messages words) {
+        Program program = new Program(folder.toString(), clock);
+        String title = words.get("welcome.title");
+        program.ui.await("the welcome is there", () -> program.ui.isReadable(title));
+        return program;
+    }
+
+    private static void welcomed(Path folder) {
+        PreferenceFile file = new PreferenceFile(folder.resolve("preferences.properties"), Runnable::run);
+        Map<String, String> values = new HashMap<>(file.read());
+        values.put(Preferences.WELCOMED, "yes");
+        file.keep(values);
     }
 
     /// Starts it on that folder to try out that questionnaire.

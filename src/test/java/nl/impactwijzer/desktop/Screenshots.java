@@ -49,6 +49,8 @@ public final class Screenshots {
         void in(Path data) throws IOException;
     }
 
+    private static final String WELCOME = "welcome";
+
     private Screenshots() {}
 
     /// @param arguments folder; then optionally language, text size in percent, width, height, theme and the start of a
@@ -101,7 +103,9 @@ public final class Screenshots {
             screen.furnish().in(data);
             new PreferenceFile(data.resolve("preferences.properties"), Runnable::run).keep(preferences);
             Messages words = Messages.in(Locale.of(preferences.get(Preferences.LANGUAGE)));
-            try (Program program = Program.start(data, Packages.CLOCK, words)) {
+            try (Program program = screen.name().equals(WELCOME)
+                    ? Program.firstStart(data, Packages.CLOCK, words)
+                    : Program.start(data, Packages.CLOCK, words)) {
                 screen.visit().accept(program, data, words);
                 program.ui().picture(file);
             }
@@ -112,6 +116,7 @@ public final class Screenshots {
 
     private static List<Started> started() {
         List<Started> started = new ArrayList<>();
+        started.add(new Started(WELCOME, _ -> {}, (_, _, _) -> {}));
         started.add(new Started(
                 "upgrade", Screenshots::newerVersion, (program, _, words) -> lookAtNewerVersion(program, words)));
         started.add(new Started("attic", Screenshots::newerVersion, (program, _, words) -> {
@@ -294,6 +299,17 @@ public final class Screenshots {
             desktop.ui().await("the error", () -> desktop.ui().isReadable("Q211"));
         }));
         screens.add(new Screen("settings", desktop -> desktop.ui().click(desktop.say("shell.settings"))));
+        screens.add(new Screen("guide", desktop -> {
+            openExample(desktop);
+            desktop.ui().press(KeyCode.F1);
+        }));
+        screens.add(new Screen("guide-search", desktop -> {
+            desktop.ui().press(KeyCode.F1).press(KeyCode.CONTROL, KeyCode.F).type("tijdstempel");
+        }));
+        screens.add(new Screen("tour", desktop -> {
+            desktop.ui().click(desktop.say("shell.help"));
+            desktop.ui().click(desktop.say("guide.tour"));
+        }));
         screens.add(new Screen("help", desktop -> desktop.ui().click(desktop.say("shell.help"))));
         return screens;
     }

@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import nl.impactwijzer.desktop.guide.Tour;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Dialogs;
 import nl.impactwijzer.desktop.kit.OverlayDialogs;
@@ -25,7 +26,6 @@ import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Theme;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.report.Signing;
-import nl.impactwijzer.desktop.settings.HelpPage;
 import nl.impactwijzer.desktop.settings.SettingsPage;
 import nl.impactwijzer.desktop.shell.Frame;
 import nl.impactwijzer.desktop.shell.Navigator;
@@ -65,10 +65,12 @@ public final class UiDesktop implements AutoCloseable {
         ui = UiDriver.show(
                 () -> {
                     Preferences preferences = new Preferences(Map.of(Preferences.THEME, theme.code()), _ -> {});
-                    Navigation navigation =
-                            Navigation.of(() -> made[0], () -> settings(preferences), () -> new HelpPage(words));
-                    Frame frame = new Frame(navigation.all(), navigation.help(), navigator, words);
+                    Tour[] tour = new Tour[1];
+                    Helping helping = new Helping(navigator, preferences, words, () -> tour[0]);
+                    Navigation navigation = Navigation.of(() -> made[0], () -> settings(preferences), helping::help);
+                    Frame frame = new Frame(navigation.all(), helping::open, navigator, words);
                     Dialogs dialogs = new OverlayDialogs(frame.layers(), frame.page(), words);
+                    tour[0] = Helping.tour(frame, navigation, dialogs, words);
                     BackgroundWork background = new BackgroundWork(Runnable::run, UiDesktop::onScreen, failure -> {
                         throw new AssertionError(failure);
                     });

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import nl.impactwijzer.desktop.shell.Topic;
 
 /// One of the tabs inside an assessment.
 ///
@@ -53,6 +54,9 @@ public interface AssessmentPage {
     default List<Link> whereabouts() {
         return List.of();
     }
+
+    /// The page of the guide that F1 opens here.
+    Topic topic();
 
     /// Puts the focus in the search field, when the tab has one (Ctrl+F).
     default void search() {}

@@ -31,6 +31,7 @@ import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.desktop.shell.Topic;
 import nl.impactwijzer.dossier.SaveState;
 
 /// An opened assessment on screen: its tabs, and under them the one that is chosen.
@@ -72,6 +73,11 @@ public final class AssessmentView implements Page {
     @Override
     public String title() {
         return session.questionnaire().ref().label();
+    }
+
+    @Override
+    public Topic topic() {
+        return tabs.get(current).topic();
     }
 
     @Override

@@ -1,9 +1,12 @@
 package nl.impactwijzer.desktop.kit;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.text.Messages;
 
 /// What a person set once and expects to find again: language, theme, name, the width of a pane.
@@ -17,6 +20,9 @@ public final class Preferences {
     public static final String TEXT_SIZE = "textSize";
     public static final String PERSON = "person";
     public static final String ORGANISATION = "organisation";
+    public static final String ROLE = "role";
+    /// Whether somebody was asked who works here.
+    public static final String WELCOMED = "welcomed";
     public static final String FOLDER = "folder";
 
     private final Map<String, String> values;
@@ -66,6 +72,13 @@ public final class Preferences {
     /// Who works here, as that person typed it in the settings; empty until then.
     public String person() {
         return get(PERSON, "");
+    }
+
+    /// The role in which that person usually works; empty when it differs.
+    public Optional<Role> role() {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.code().equals(get(ROLE, "")))
+                .findFirst();
     }
 
     public String organisation() {

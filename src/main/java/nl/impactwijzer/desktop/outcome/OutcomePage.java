@@ -15,6 +15,7 @@ import nl.impactwijzer.desktop.kit.FollowFocus;
 import nl.impactwijzer.desktop.kit.SteadyBox;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.desktop.shell.Topic;
 import nl.impactwijzer.scoring.Outcome;
 
 /// The tab *Uitkomst*: the verdict and everything it rests on, each line open to the answers and articles behind it.
@@ -49,6 +50,11 @@ public final class OutcomePage implements AssessmentPage {
     @Override
     public String title() {
         return words.get("outcome.tab");
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.OUTCOME;
     }
 
     @Override

@@ -24,6 +24,7 @@ import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.desktop.shell.Topic;
 import nl.impactwijzer.dossier.DossierSummary;
 import nl.impactwijzer.dossier.Product;
 
@@ -64,6 +65,11 @@ final class ProductPage implements Page {
     @Override
     public String title() {
         return row.product().name();
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.EXCHANGE;
     }
 
     @Override

@@ -98,7 +98,7 @@ public final class Products {
         navigator.open(pageOf(row));
     }
 
-    void add() {
+    public void add() {
         form(ProductDraft.empty(words), page);
     }
 
@@ -126,6 +126,7 @@ public final class Products {
         ProductPage under = pageOf(row);
         StartDraft draft =
                 new StartDraft(row.product(), row.questionnaires(), catalogue.all(), preferences.person(), words);
+        preferences.role().ifPresent(draft.role()::set);
         navigator.open(new StartPage(draft, under, words, () -> start(draft, under), navigator::back));
     }
 
@@ -201,7 +202,7 @@ public final class Products {
         }
     }
 
-    void example() {
+    public void example() {
         example.ifPresent(load -> background.run(load, this::openNewcomer, this::refused));
     }
 

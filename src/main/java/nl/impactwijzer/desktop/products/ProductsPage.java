@@ -114,7 +114,12 @@ public final class ProductsPage implements Page {
         if (actions.hasExample()) {
             buttons.add(Buttons.plain(words.get("products.example"), actions::example));
         }
-        return new EmptyState(words.get("products.empty"), buttons.toArray(Button[]::new));
+        return new EmptyState(words.get(empty()), buttons.toArray(Button[]::new));
+    }
+
+    /// Where somebody begins depends on who it is.
+    private String empty() {
+        return preferences.role().map(role -> "products.empty." + role.code()).orElse("products.empty");
     }
 
     private Node list() {

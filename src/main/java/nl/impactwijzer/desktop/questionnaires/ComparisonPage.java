@@ -19,6 +19,7 @@ import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.desktop.shell.Topic;
 import nl.impactwijzer.questionnaire.diff.Difference;
 import nl.impactwijzer.questionnaire.diff.Difference.Weight;
 import nl.impactwijzer.report.LevelTone;
@@ -55,6 +56,11 @@ final class ComparisonPage implements Page {
                 comparison.before().label(),
                 "after",
                 comparison.after().label());
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.QUESTIONNAIRES;
     }
 
     @Override

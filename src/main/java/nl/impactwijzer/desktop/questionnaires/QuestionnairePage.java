@@ -17,6 +17,7 @@ import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.desktop.shell.Topic;
 import nl.impactwijzer.questionnaire.Option;
 import nl.impactwijzer.questionnaire.Part;
 import nl.impactwijzer.questionnaire.Question;
@@ -49,6 +50,11 @@ final class QuestionnairePage implements Page {
     public String title() {
         return questionnaire.ref().id().toUpperCase(Locale.ROOT) + " "
                 + questionnaire.ref().version();
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.QUESTIONNAIRES;
     }
 
     @Override

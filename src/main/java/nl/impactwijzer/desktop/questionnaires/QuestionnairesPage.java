@@ -27,6 +27,7 @@ import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.shell.Navigator;
 import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.desktop.shell.Topic;
 import nl.impactwijzer.exchange.ExchangeException;
 import nl.impactwijzer.exchange.PackageFiles;
 import nl.impactwijzer.json.JsonException;
@@ -72,6 +73,11 @@ public final class QuestionnairesPage implements Page {
     @Override
     public String title() {
         return words.get("shell.questionnaires");
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.QUESTIONNAIRES;
     }
 
     @Override

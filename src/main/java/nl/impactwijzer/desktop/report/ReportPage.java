@@ -34,6 +34,7 @@ import nl.impactwijzer.desktop.kit.Labelled;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.desktop.shell.Topic;
 import nl.impactwijzer.report.compose.ReportSection;
 import nl.impactwijzer.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,11 @@ public final class ReportPage implements AssessmentPage {
     @Override
     public String title() {
         return words.get("reportpage.title");
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.REPORT;
     }
 
     @Override

@@ -28,6 +28,7 @@ import nl.impactwijzer.desktop.kit.LevelLook;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.desktop.shell.Topic;
 import nl.impactwijzer.questionnaire.RegisterKind;
 import nl.impactwijzer.questionnaire.Stage;
 
@@ -79,6 +80,11 @@ public final class RisksPage implements AssessmentPage {
     @Override
     public String title() {
         return words.get("risks.tab");
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.RISKS;
     }
 
     @Override

@@ -4,14 +4,17 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.FollowFocus;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.desktop.shell.Topic;
 
 /// How to begin, and which keys do what.
 public final class HelpPage implements Page {
@@ -22,9 +25,15 @@ public final class HelpPage implements Page {
             List.of("tabs", "search", "undo", "redo", "back", "up", "options", "help", "close");
 
     private final Words words;
+    private final Runnable guide;
+    private final Runnable tour;
 
-    public HelpPage(Words words) {
+    /// @param guide opens the user guide
+    /// @param tour  shows a newcomer around
+    public HelpPage(Words words, Runnable guide, Runnable tour) {
         this.words = words;
+        this.guide = guide;
+        this.tour = tour;
     }
 
     @Override
@@ -33,11 +42,21 @@ public final class HelpPage implements Page {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.KEYS;
+    }
+
+    @Override
     public Node build() {
-        VBox page = new VBox(Texts.title(title()), steps(), keys(), trust());
+        VBox page = new VBox(Texts.title(title()), more(), steps(), keys(), trust());
         page.getStyleClass().add(Styles.PAGE);
         page.setMaxWidth(800);
         return FollowFocus.scroll(page);
+    }
+
+    private Node more() {
+        return new FlowPane(
+                8, 8, Buttons.primary(words.get("guide.open"), guide), Buttons.plain(words.get("guide.tour"), tour));
     }
 
     private Node steps() {

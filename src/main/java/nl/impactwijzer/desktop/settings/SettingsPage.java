@@ -1,10 +1,12 @@
 package nl.impactwijzer.desktop.settings;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -19,6 +21,8 @@ import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Theme;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.desktop.shell.Topic;
+import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.text.Messages;
 
 /// What a person can set: language, look, name. Each choice works at once and is kept.
@@ -57,8 +61,13 @@ public final class SettingsPage implements Page {
     }
 
     @Override
+    public Topic topic() {
+        return Topic.SETTINGS;
+    }
+
+    @Override
     public Node build() {
-        VBox all = new VBox(Texts.title(title()), language(), look(), textSize(), person(), organisation());
+        VBox all = new VBox(Texts.title(title()), language(), look(), textSize(), person(), organisation(), role());
         more.forEach(part -> all.getChildren().add(part.get()));
         all.getChildren().addAll(data(), about());
         all.setSpacing(24);
@@ -130,6 +139,16 @@ public final class SettingsPage implements Page {
 
     private Node organisation() {
         return new Labelled(words.get("settings.organisation"), kept(Preferences.ORGANISATION));
+    }
+
+    private Node role() {
+        return choices(
+                "settings.role",
+                Stream.concat(Stream.of(""), Arrays.stream(Role.values()).map(Role::code))
+                        .toList(),
+                preferences.role().map(Role::code).orElse(""),
+                code -> words.get(code.isEmpty() ? "settings.role.differs" : "products.role." + code),
+                code -> preferences.put(Preferences.ROLE, code));
     }
 
     private TextField kept(String key) {

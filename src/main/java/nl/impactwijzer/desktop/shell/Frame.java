@@ -54,8 +54,8 @@ public final class Frame {
     private @Nullable Page onScreen;
     private boolean ready;
 
-    /// @param help the entry that F1 opens
-    public Frame(List<Entry> entries, Entry help, Navigator navigator, Words words) {
+    /// @param help opens the guide, as F1 does
+    public Frame(List<Entry> entries, Consumer<Topic> help, Navigator navigator, Words words) {
         this.entries = List.copyOf(entries);
         this.navigator = navigator;
         this.words = words;
@@ -232,12 +232,12 @@ public final class Frame {
         trail.getChildren().setAll(crumbs);
     }
 
-    private void key(KeyEvent event, Entry help) {
+    private void key(KeyEvent event, Consumer<Topic> help) {
         if (frame.isDisabled()) {
             return;
         }
         if (event.getCode() == KeyCode.F1) {
-            open(help);
+            help.accept(onScreen == null ? Topic.FIRST : onScreen.topic());
         } else if (BACK.match(event)) {
             navigator.back();
         } else if (FORWARD.match(event)) {

@@ -36,6 +36,11 @@ public interface Page {
         return Optional.empty();
     }
 
+    /// The page of the guide that F1 opens here.
+    default Topic topic() {
+        return Topic.FIRST;
+    }
+
     /// What the person may believe about the work on this page; empty where nothing is saved by itself.
     default Optional<ObservableValue<SaveState>> saveState() {
         return Optional.empty();

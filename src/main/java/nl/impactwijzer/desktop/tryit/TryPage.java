@@ -24,6 +24,7 @@ import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.desktop.shell.Topic;
 import nl.impactwijzer.questionnaire.lint.ProofReport;
 import nl.impactwijzer.questionnaire.lint.Reach;
 import nl.impactwijzer.text.Message;
@@ -82,6 +83,11 @@ public final class TryPage implements Page {
     @Override
     public String title() {
         return words.get("tryit.title", "name", trial.name());
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.QUESTIONNAIRES;
     }
 
     @Override

@@ -25,6 +25,7 @@ import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.desktop.shell.Topic;
 import nl.impactwijzer.dossier.AtticItem;
 import nl.impactwijzer.dossier.Evidence;
 import nl.impactwijzer.dossier.Response;
@@ -53,6 +54,11 @@ final class AtticPage implements Page {
     @Override
     public String title() {
         return words.get("upgrade.attic");
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.QUESTIONNAIRES;
     }
 
     @Override

@@ -32,6 +32,7 @@ import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.desktop.shell.Topic;
 import nl.impactwijzer.dossier.SaveState;
 import nl.impactwijzer.dossier.upgrade.Fate;
 import nl.impactwijzer.dossier.upgrade.Upgrade;
@@ -71,6 +72,11 @@ final class UpgradePage implements Page {
     @Override
     public String title() {
         return words.get("upgrade.title", "version", plan.to().ref().version());
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.QUESTIONNAIRES;
     }
 
     @Override

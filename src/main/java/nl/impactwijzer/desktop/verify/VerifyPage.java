@@ -24,6 +24,7 @@ import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.desktop.shell.Topic;
 import nl.impactwijzer.questionnaire.QuestionnaireRef;
 import nl.impactwijzer.report.signing.Verification;
 
@@ -70,6 +71,11 @@ public final class VerifyPage implements Page {
     @Override
     public String title() {
         return words.get("verify.title");
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.VERIFY;
     }
 
     @Override

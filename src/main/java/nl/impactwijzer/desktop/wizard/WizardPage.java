@@ -18,6 +18,7 @@ import nl.impactwijzer.desktop.kit.Dialogs;
 import nl.impactwijzer.desktop.kit.FileDialogs;
 import nl.impactwijzer.desktop.kit.Preferences;
 import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.desktop.shell.Topic;
 import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.dossier.SaveState;
 import nl.impactwijzer.dossier.SharedFacts;
@@ -65,6 +66,11 @@ public final class WizardPage implements AssessmentPage {
     @Override
     public String title() {
         return words.get("wizard.tab");
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.QUESTIONS;
     }
 
     @Override

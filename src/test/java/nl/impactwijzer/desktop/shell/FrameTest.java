@@ -71,7 +71,7 @@ class FrameTest {
     }
 
     private Parent frame() {
-        Frame frame = new Frame(List.of(first, help), help, navigator, words);
+        Frame frame = new Frame(List.of(first, help), _ -> {}, navigator, words);
         frame.ready();
         frame.open(first);
         return frame.layers();
