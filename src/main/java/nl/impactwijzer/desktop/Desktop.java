@@ -221,7 +221,8 @@ final class Desktop {
         frame.ready();
         frame.onFiles(workplace::receive);
         boolean listed = opened.products().filter(List::isEmpty).isEmpty();
-        boolean isFirst = tryOut.isEmpty() && open.isEmpty() && !opened.store().isReadOnly() && helping.isFirstStart(listed);
+        boolean isFirst =
+                tryOut.isEmpty() && open.isEmpty() && !opened.store().isReadOnly() && helping.isFirstStart(listed);
         navigator.replace(
                 isFirst
                         ? helping.welcome(workplace.products(), () -> tour().start())

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import nl.impactwijzer.cli.Called;
 import nl.impactwijzer.desktop.testkit.AccessibleAudit;
@@ -57,7 +58,9 @@ class ReportJourneyTest {
             ui.await("the file is missed", () -> ui.isReadable(desktop.say("reportpage.kept.copy")));
             Path again = folder.resolve("nog-een-keer.pdf");
             desktop.choose(again);
-            ui.focus(desktop.say("reportpage.kept.copy")).press(KeyCode.SPACE);
+            String copy = desktop.say("reportpage.kept.copy");
+            ui.focus(ui.find(Button.class, button -> copy.equals(button.getText())))
+                    .press(KeyCode.SPACE);
             ui.await("it is there again", () -> ui.isReadable(desktop.say("reportpage.kept.folder")));
             assertThat(again)
                     .hasBinaryContent(store.report(

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
@@ -114,11 +115,9 @@ final class KeptPane extends VBox {
             case KeptReports.Whereabouts.There(Path file) ->
                 buttons.getChildren()
                         .addAll(
-                                Buttons.plain(Icon.REPORT, words.get("reportpage.kept.open"), () -> opener.read(file)),
-                                Buttons.plain(
-                                        Icon.VERIFY, words.get("reportpage.kept.verify"), () -> opener.verify(file)),
-                                Buttons.plain(
-                                        Icon.OPEN, words.get("reportpage.kept.folder"), () -> opener.folder(file)));
+                                button(kept, Icon.REPORT, "reportpage.kept.open", () -> opener.read(file)),
+                                button(kept, Icon.VERIFY, "reportpage.kept.verify", () -> opener.verify(file)),
+                                button(kept, Icon.OPEN, "reportpage.kept.folder", () -> opener.folder(file)));
             case KeptReports.Whereabouts.Gone(Path file) ->
                 buttons.getChildren().add(copy(kept, Optional.of(file)));
             case KeptReports.Whereabouts.Unknown _ -> buttons.getChildren().add(copy(kept, Optional.empty()));
@@ -126,11 +125,24 @@ final class KeptPane extends VBox {
         return buttons;
     }
 
+    /// Which report it is about, only the eye sees from where it stands.
+    private Button button(KeptReports.Kept kept, Icon icon, String key, Runnable action) {
+        Button button = Buttons.plain(icon, words.get(key), action);
+        button.setAccessibleText(words.get(
+                "reportpage.kept.button",
+                "what",
+                words.get(key),
+                "moment",
+                words.moment(kept.revision().at())));
+        return button;
+    }
+
     private Node copy(KeptReports.Kept kept, Optional<Path> was) {
         String name = was.map(Path::getFileName).map(Path::toString).orElse("rapport.pdf");
-        return Buttons.plain(
+        return button(
+                kept,
                 Icon.SAVE,
-                words.get("reportpage.kept.copy"),
+                "reportpage.kept.copy",
                 () -> files.save(
                                 words.get("reportpage.saveAs"),
                                 name,
