@@ -93,6 +93,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheGuideReadsMarkdown() {
+        onlyIn(
+                List.of("desktop.guide.."),
+                "what a page of the guide may hold is decided in one place",
+                "org.commonmark..");
+    }
+
+    @Test
     void onlyTheStoreKnowsTheDatabase() {
         onlyIn(
                 List.of("storage.."),

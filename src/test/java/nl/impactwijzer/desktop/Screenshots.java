@@ -249,15 +249,6 @@ public final class Screenshots {
         screens.add(new Screen("ai-fria", desktop -> aiQuestions(desktop, "I10.a")));
         screens.add(new Screen("verify", desktop -> desktop.ui().click(desktop.say("shell.verify"))));
         screens.add(new Screen("verify-three", Screenshots::threeSigners));
-        screens.add(new Screen("comparison-package", desktop -> {
-            Path file = temporary().resolve("lijst.vragenlijst");
-            try {
-                Files.write(file, Packages.signed());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            ComparisonPageTest.compare(desktop, file);
-        }));
         screens.add(new Screen("report-public", Screenshots::publicVersion));
         screens.add(new Screen("report-public-choose", Screenshots::choosingAnswers));
         screens.add(new Screen("verify-public", Screenshots::verifiedPublic));

@@ -188,6 +188,12 @@ class SqliteStoreTest {
         Dossier next = dossier.with(Place.of("A1"), Response.of(new Answer.Single("ja")));
         store.save(next, changedAt(next, NOW), List.of());
         assertThat(store.dossiers().getFirst().locked()).isFalse();
+
+        store.keepReport("d1", text("verslag met nog een handtekening"), NOW);
+        assertThat(store.finals("d1")).hasSize(2);
+        assertThat(store.dossiers().getFirst().locked())
+                .as("a signature under an older report")
+                .isFalse();
     }
 
     @Test

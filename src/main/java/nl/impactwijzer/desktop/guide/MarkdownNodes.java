@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
@@ -104,10 +105,12 @@ final class MarkdownNodes {
         ImageView view = new ImageView(new javafx.scene.image.Image(address.toExternalForm(), true));
         view.setPreserveRatio(true);
         view.setSmooth(true);
-        view.setFitWidth(WIDTH);
         view.setAccessibleText(plain(image));
         VBox box = new VBox(view, Texts.text(plain(image), Styles.MUTED, Styles.SMALL));
         box.getStyleClass().addAll(Styles.STACK, "iw-guide-picture");
+        // A picture gives way where the window is narrow or the text is large.
+        box.setMinWidth(0);
+        view.fitWidthProperty().bind(Bindings.min(WIDTH, box.widthProperty()));
         return box;
     }
 

@@ -1,12 +1,10 @@
 package nl.impactwijzer.desktop.settings;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -29,6 +27,9 @@ import nl.impactwijzer.text.Messages;
 public final class SettingsPage implements Page {
 
     private static final List<Integer> TEXT_SIZES = List.of(90, 100, 115, 130, 150);
+
+    /// Empty for somebody whose role differs.
+    private static final List<String> ROLES = List.of("", Role.ASSESSOR.code(), Role.SCHOOL.code(), Role.VENDOR.code());
 
     private final Preferences preferences;
     private final Theme theme;
@@ -144,8 +145,7 @@ public final class SettingsPage implements Page {
     private Node role() {
         return choices(
                 "settings.role",
-                Stream.concat(Stream.of(""), Arrays.stream(Role.values()).map(Role::code))
-                        .toList(),
+                ROLES,
                 preferences.role().map(Role::code).orElse(""),
                 code -> words.get(code.isEmpty() ? "settings.role.differs" : "products.role." + code),
                 code -> preferences.put(Preferences.ROLE, code));
