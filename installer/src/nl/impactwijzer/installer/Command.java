@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// A program that is run and must succeed; what it prints is shown.
+/// A program that is run and must succeed; what it prints is shown, unless it goes to a file.
 final class Command {
     private final ProcessBuilder builder;
+    private String said = "";
 
     private Command(List<String> line) {
         builder = new ProcessBuilder(line).inheritIO();
@@ -43,9 +44,10 @@ final class Command {
         return this;
     }
 
-    /// Shows only what goes wrong.
-    Command quietly() {
-        builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    /// Keeps what it prints in a file.
+    Command into(Path log) {
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        said = " (what it said is in " + log + ")";
         return this;
     }
 
@@ -59,7 +61,7 @@ final class Command {
             throw new IOException(e);
         }
         if (status != 0) {
-            throw new IOException("status " + status + " from: " + String.join(" ", builder.command()));
+            throw new IOException("status " + status + " from: " + String.join(" ", builder.command()) + said);
         }
     }
 }

@@ -46,7 +46,7 @@ final class DebianPackage {
                                 .resolve("impactwijzer_" + project.version() + "_amd64.deb")
                                 .toString())
                 .with("SOURCE_DATE_EPOCH", String.valueOf(project.time().getEpochSecond()))
-                .quietly()
+                .into(project.work().resolve("dpkg-deb.log"))
                 .run();
     }
 

@@ -37,7 +37,9 @@ final class Notes {
     }
 
     private void run(Launcher launcher, List<String> more, List<String> program) throws IOException {
-        Command.of(launcher.line(image.java(), more, program)).quietly().run();
+        Command.of(launcher.line(image.java(), more, program))
+                .into(project.work().resolve("rehearsal.log"))
+                .run();
     }
 
     private static String output(Launcher launcher) {
