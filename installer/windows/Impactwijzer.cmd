@@ -56,9 +56,12 @@ rem its kind is taken.
 :try
 if defined IW_JAVA_HOME exit /b 0
 if not exist "%~1\bin\javaw.exe" exit /b 0
-findstr /r /c:"^JAVA_VERSION=.2[5-9][^0-9]" /c:"^JAVA_VERSION=.[3-9][0-9][^0-9]" "%~1\release" >nul 2>nul || exit /b 0
-findstr /c:"OS_ARCH=" "%~1\release" >nul 2>nul || goto :take
-findstr /r /c:"^OS_ARCH=.x86_64" /c:"^OS_ARCH=.amd64" "%~1\release" >nul 2>nul || exit /b 0
+findstr /r /c:"^JAVA_VERSION=.2[5-9][^0-9]" /c:"^JAVA_VERSION=.[3-9][0-9][^0-9]" "%~1\release" >nul 2>nul
+if errorlevel 1 exit /b 0
+findstr /c:"OS_ARCH=" "%~1\release" >nul 2>nul
+if errorlevel 1 goto :take
+findstr /r /c:"^OS_ARCH=.x86_64" /c:"^OS_ARCH=.amd64" "%~1\release" >nul 2>nul
+if errorlevel 1 exit /b 0
 :take
 set "IW_JAVA_HOME=%~f1"
 exit /b 0
