@@ -5,6 +5,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
@@ -34,7 +35,8 @@ final class PortableZip {
             FileTime time = FileTime.from(project.time());
             for (Path entry : Folders.everythingIn(out.getPath("/"))) {
                 Files.setPosixFilePermissions(entry, PosixFilePermissions.fromString(permissions(entry)));
-                Files.setLastModifiedTime(entry, time);
+                // A zip holds three times; those of now would stay in it.
+                Files.getFileAttributeView(entry, BasicFileAttributeView.class).setTimes(time, time, time);
             }
         }
     }
