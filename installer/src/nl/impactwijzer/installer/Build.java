@@ -42,6 +42,7 @@ final class Build {
             Files.createDirectories(project.out());
         }
         Path app = new AppFolder(project).fill(here);
+        Modules.check(project, app);
         Image image = Image.make(project, here, app);
         if (!arguments.contains(WITHOUT_NOTES) && !here.isMac()) {
             new Notes(project, image).make();
