@@ -75,21 +75,7 @@ final class AnswersChapter {
     }
 
     private Map<String, List<Route.Step>> rows(List<Route.Step> steps) {
-        return steps.stream().collect(Collectors.groupingBy(this::rowTitle, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private String rowTitle(Route.Step step) {
-        String id = step.row().map(Row::id).orElse("");
-        return step.section()
-                .repeat()
-                .flatMap(repeat -> repeat.fixedRows().stream()
-                        .filter(topic -> topic.id().equals(id))
-                        .findFirst())
-                .map(topic -> topic.id() + " " + draft.say(topic.title()))
-                .orElseGet(() -> step.row()
-                        .map(Row::title)
-                        .filter(title -> !title.isBlank())
-                        .orElse(id));
+        return steps.stream().collect(Collectors.groupingBy(draft::rowTitle, LinkedHashMap::new, Collectors.toList()));
     }
 
     private Table table(List<Route.Step> steps) {

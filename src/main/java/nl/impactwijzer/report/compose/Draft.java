@@ -14,6 +14,7 @@ import nl.impactwijzer.dossier.AnswerWords;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.DossierJson;
 import nl.impactwijzer.dossier.Place;
+import nl.impactwijzer.dossier.Route;
 import nl.impactwijzer.dossier.Row;
 import nl.impactwijzer.questionnaire.Condition;
 import nl.impactwijzer.questionnaire.Level;
@@ -197,6 +198,29 @@ final class Draft {
     /// What a row is called on paper: its title, or its id while it has none.
     String rowTitle(Row row) {
         return row.title().isBlank() ? row.id() : shortened(row.title());
+    }
+
+    /// What the row of a question is called: by the questionnaire where it lays the rows down.
+    String rowTitle(Route.Step step) {
+        String id = step.row().map(Row::id).orElse("");
+        return step.section()
+                .repeat()
+                .flatMap(repeat -> repeat.fixedRows().stream()
+                        .filter(topic -> topic.id().equals(id))
+                        .findFirst())
+                .map(topic -> topic.id() + " " + say(topic.title()))
+                .orElseGet(() -> step.row()
+                        .map(Row::title)
+                        .filter(title -> !title.isBlank())
+                        .orElse(id));
+    }
+
+    /// The row of that place and a colon; empty outside rows.
+    String rowBefore(Place place) {
+        return place.row()
+                .flatMap(_ -> assessment.route().step(place))
+                .map(step -> rowTitle(step) + ": ")
+                .orElse("");
     }
 
     /// Whether that is surely true of a classified row.

@@ -36,10 +36,7 @@ final class SummaryChapter {
     Chapter write() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(banner());
-        blocks.add(new Block.Paragraph(basis(draft)));
-        if (!draft.withholding().isEmpty()) {
-            blocks.add(Draft.paragraph(WithheldChapter.pointer(draft)));
-        }
+        blocks.add(new Block.Paragraph(line()));
         if (!draft.outcome().rows().isEmpty()) {
             blocks.add(Draft.heading(2, draft.say("report.summary.functions")));
             blocks.add(FunctionsChapter.overview(draft));
@@ -51,6 +48,15 @@ final class SummaryChapter {
         blocks.add(Draft.heading(2, draft.say("report.summary.unknown")));
         blocks.add(new Block.Paragraph(unknown()));
         return new Chapter("summary", draft.say("report.summary"), blocks);
+    }
+
+    private List<Inline> line() {
+        List<Inline> line = new ArrayList<>(Inline.text(basis(draft)));
+        if (!draft.withholding().isEmpty()) {
+            line.add(new Inline.Text(" "));
+            line.addAll(WithheldChapter.pointer(draft));
+        }
+        return line;
     }
 
     /// By the rules of which day, and after which questions.

@@ -36,17 +36,11 @@ final class UnknownChapter {
 
     private Table.Row row(Outcome.OpenPoint point) {
         Place place = point.place();
-        String inRow = draft.assessment()
-                .route()
-                .step(place)
-                .flatMap(Route.Step::row)
-                .map(row -> draft.rowTitle(row) + ": ")
-                .orElse("");
         Optional<Inline> note = Optional.of(draft.dossier().response(place).note())
                 .filter(text -> !text.isBlank())
                 .map(Inline.Text::new);
         return Draft.row(
-                Table.Cell.of(new Inline.Quiet(inRow), draft.question(place.question())),
+                Table.Cell.of(new Inline.Quiet(draft.rowBefore(place)), draft.question(place.question())),
                 Draft.cell(List.of(
                         Inline.text(draft.say(point.state() == Route.State.UNKNOWN ? "answer.unknown" : "answer.none")),
                         note.map(List::of).orElse(List.of()))));

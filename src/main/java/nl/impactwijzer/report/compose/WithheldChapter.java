@@ -2,7 +2,6 @@ package nl.impactwijzer.report.compose;
 
 import java.util.List;
 import nl.impactwijzer.dossier.Place;
-import nl.impactwijzer.dossier.Route;
 import nl.impactwijzer.report.Block;
 import nl.impactwijzer.report.Inline;
 import nl.impactwijzer.report.Table;
@@ -20,14 +19,13 @@ final class WithheldChapter {
     }
 
     /// One line that sends a reader here.
-    static Inline[] pointer(Draft draft) {
-        return new Inline[] {
-            new Inline.Text(draft.say(
-                            "report.withheld.count",
-                            "n",
-                            draft.withholding().items().size()) + " "),
-            new Inline.Ref(ANCHOR, draft.say("report.withheld.see"), draft.say("report.withheld"))
-        };
+    static List<Inline> pointer(Draft draft) {
+        return List.of(
+                new Inline.Text(draft.say(
+                                "report.withheld.count",
+                                "n",
+                                draft.withholding().items().size()) + " "),
+                new Inline.Ref(ANCHOR, draft.say("report.withheld.see"), draft.say("report.withheld")));
     }
 
     List<Block> write() {
@@ -54,12 +52,6 @@ final class WithheldChapter {
             return Table.Cell.of(draft.say("report.withheld.attic"));
         }
         Place place = Place.parse(item.what());
-        String row = draft.assessment()
-                .route()
-                .step(place)
-                .flatMap(Route.Step::row)
-                .map(in -> draft.rowTitle(in) + ": ")
-                .orElse("");
-        return Table.Cell.of(new Inline.Quiet(row), draft.question(place.question()));
+        return Table.Cell.of(new Inline.Quiet(draft.rowBefore(place)), draft.question(place.question()));
     }
 }
