@@ -92,6 +92,60 @@ final class Measurements {
                         warm.peak()));
     }
 
+    List<Figure> sign() throws IOException {
+        List<Figure> figures = new ArrayList<>();
+        for (String pages : List.of("60", "300")) {
+            Path place = Files.createDirectories(folder.resolve("sign" + pages));
+            List<Child> ours = new ArrayList<>();
+            List<Child> plain = new ArrayList<>();
+            child(built.desktopOptions(), LongReport.class, pages, place.toString());
+            byTurns(
+                    () -> child(built.desktopOptions(), LongReport.class, pages, place.toString()),
+                    ours,
+                    () -> child(
+                            built.desktopOptions(),
+                            PlainPages.class,
+                            place.resolve("nul.pdf").toString()),
+                    plain);
+            String reference = "PDFBox dat dezelfde woorden op " + pages + " kale bladzijden zet";
+            figures.add(written(
+                    "pages-" + pages,
+                    "rapport van ongeveer " + pages + " bladzijden",
+                    LongReport.WRITE,
+                    ours,
+                    reference,
+                    plain));
+            figures.add(written("sign-1-" + pages, "en één keer ondertekend", LongReport.ONE, ours, reference, plain));
+            figures.add(
+                    written("sign-3-" + pages, "en drie keer ondertekend", LongReport.THREE, ours, reference, plain));
+            for (String signatures : List.of("een", "drie")) {
+                String report = place.resolve(signatures + ".pdf").toString();
+                List<Child> judged = new ArrayList<>();
+                List<Child> read = new ArrayList<>();
+                byTurns(
+                        () -> child(built.desktopOptions(), Reading.class, Reading.VERIFY, report),
+                        judged,
+                        () -> child(built.desktopOptions(), Reading.class, Reading.READ, report),
+                        read);
+                figures.add(new Figure(
+                        "verify-" + signatures + "-" + pages,
+                        "controleren, " + pages + " bladzijden, handtekeningen: " + signatures,
+                        all(judged, Reading.VERIFY),
+                        most(judged),
+                        "PDFBox dat alle tekst en alle stromen leest",
+                        all(read, Reading.READ),
+                        most(read)));
+            }
+        }
+        return figures;
+    }
+
+    private static Figure written(
+            String id, String what, String series, List<Child> ours, String reference, List<Child> plain) {
+        return new Figure(
+                id, what, all(ours, series), most(ours), reference, all(plain, PlainPages.WRITE), most(plain));
+    }
+
     List<Figure> store() throws IOException {
         Path few = store("few", FEW);
         Path many = store("many", MANY);

@@ -47,7 +47,7 @@ public final class Reporting {
         Say.peak();
     }
 
-    private static byte[] pages(Questionnaire questionnaire, Dossier dossier) {
+    static byte[] pages(Questionnaire questionnaire, Dossier dossier) {
         Assessment assessment = Assessment.of(questionnaire, dossier, LocalDate.of(2026, 11, 22));
         ReportOptions options =
                 ReportOptions.complete(Instant.now(), dossier.person(), "", "", new Provenance.BuiltIn());
