@@ -24,7 +24,6 @@ public final class PdfWriter {
     /// stream, reading a report of 300 pages takes a quarter longer.
     private static final int OBJECTS_A_STREAM = 5_000;
 
-
     public PdfResult write(Report report, Progress progress) {
         Watch watch = new Watch(progress);
         try (PDDocument document = new PDDocument()) {
