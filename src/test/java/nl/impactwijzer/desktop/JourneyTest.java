@@ -146,6 +146,7 @@ class JourneyTest {
         ui.await("the report is judged", () -> ui.isReadable("Ondertekend door wie u kent, en daarna niet veranderd."));
         assertThat(ui.isReadable("Voorbeeldpersoon A")).isTrue();
         assertThat(ui.isReadable("Taalspel")).isTrue();
+        ui.await("the next person may sign", () -> ui.isReadable("Ook ondertekenen"));
         assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
     }
 
