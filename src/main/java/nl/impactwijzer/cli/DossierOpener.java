@@ -39,7 +39,8 @@ final class DossierOpener {
                             matched.questionnaire(),
                             installed
                                     .catalogue()
-                                    .provenance(matched.questionnaire().ref())),
+                                    .provenance(matched.questionnaire().ref()),
+                            read::evidence),
                     read);
         } catch (ExchangeException e) {
             throw new Failure(ExitCode.UNREADABLE, e.sentence(), e);

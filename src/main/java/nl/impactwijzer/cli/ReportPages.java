@@ -35,11 +35,12 @@ final class ReportPages {
 
     private ReportOptions options(OpenedDossier opened, String organisation) {
         return ReportOptions.complete(
-                clock.instant().truncatedTo(ChronoUnit.SECONDS),
-                opened.dossier().person(),
-                organisation,
-                ImpactwijzerCommand.Version.number(),
-                opened.provenance());
+                        clock.instant().truncatedTo(ChronoUnit.SECONDS),
+                        opened.dossier().person(),
+                        organisation,
+                        ImpactwijzerCommand.Version.number(),
+                        opened.provenance())
+                .withEvidence(opened.evidence());
     }
 
     private byte[] write(Report report) {

@@ -116,7 +116,7 @@ final class Workplace {
                 outside.signers(),
                 file -> products().bringIn(file),
                 countersigning::after);
-        ReportMaker maker = new ReportMaker(clock, outside.version(), catalogue::provenance);
+        ReportMaker maker = new ReportMaker(clock, outside.version(), catalogue::provenance, store::evidence);
         AssessmentPage.Maker questions = session ->
                 new WizardPage(session, words, background, dialogs, fileDialogs, preferences, outside.browser());
         AssessmentPage.Maker report = session -> new ReportPage(

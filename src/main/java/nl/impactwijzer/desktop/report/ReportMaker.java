@@ -30,9 +30,16 @@ public final class ReportMaker {
     private final Clock clock;
     private final String programVersion;
     private final Function<QuestionnaireRef, Provenance> provenance;
+    private final Function<String, Optional<byte[]>> evidence;
 
     /// @param provenance where a questionnaire comes from, as this computer knows it
-    public ReportMaker(Clock clock, String programVersion, Function<QuestionnaireRef, Provenance> provenance) {
+    /// @param evidence   the bytes of a file of evidence, by its SHA-256
+    public ReportMaker(
+            Clock clock,
+            String programVersion,
+            Function<QuestionnaireRef, Provenance> provenance,
+            Function<String, Optional<byte[]>> evidence) {
+        this.evidence = evidence;
         this.clock = clock;
         this.programVersion = programVersion;
         this.provenance = provenance;
@@ -50,13 +57,14 @@ public final class ReportMaker {
 
     /// @throws java.util.concurrent.CancellationException when the person stopped it
     Made make(Assessment assessment, Outcome outcome, ReportChoices choices, Progress progress) {
-        ReportOptions options = new ReportOptions(
-                choices.sections(),
-                clock.instant(),
-                choices.author(),
-                choices.organisation(),
-                programVersion,
-                provenance.apply(assessment.questionnaire().ref()));
+        ReportOptions options = ReportOptions.complete(
+                        clock.instant(),
+                        choices.author(),
+                        choices.organisation(),
+                        programVersion,
+                        provenance.apply(assessment.questionnaire().ref()))
+                .withSections(choices.sections())
+                .withEvidence(evidence);
         Messages messages = Messages.in(choices.language());
         Optional<PublicVersion> version = choices.isPublic()
                 ? Optional.of(PublicVersion.of(assessment, inOrder(assessment, choices), Disclosure.salts()))

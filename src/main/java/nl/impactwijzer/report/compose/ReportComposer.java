@@ -100,7 +100,7 @@ public final class ReportComposer {
             case RIGHTS -> new TopicsChapter(draft, "rights", draft.outcome().rights()).write();
             case ANSWERS -> new AnswersChapter(draft).write();
             case UNKNOWN -> new UnknownChapter(draft).write();
-            case EVIDENCE -> new EvidenceChapter(draft).write();
+            case EVIDENCE -> new EvidenceChapter(draft, options.pictures()).write();
             case METHOD -> new MethodChapter(draft).write();
         };
     }

@@ -96,7 +96,7 @@ final class BlockDom {
                             Element image = html.add(html.add(parent, "p", "picture"), "img");
                             image.setAttribute("src", address);
                             image.setAttribute("alt", html.safe().line(picture.alt()));
-                            image.setAttribute("style", "width:" + picture.widthMillimetres() + "mm");
+                            image.setAttribute("style", "width:" + pictures.widthMillimetres(address) + "mm");
                         },
                         () -> html.add(
                                 parent, "p", "quiet", messages.get("pdf.picture.unreadable", "alt", picture.alt())));

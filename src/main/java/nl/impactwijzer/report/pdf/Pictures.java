@@ -22,13 +22,19 @@ final class Pictures {
     private static final long MOST_PIXELS = 25_000_000;
     private static final double DOTS_PER_MILLIMETRE = 200 / 25.4;
 
-    private final Map<String, byte[]> images = new HashMap<>();
+    /// What fits on a page under two headings, in millimetres.
+    private static final int TALLEST = 190;
+
+    private final Map<String, Drawn> images = new HashMap<>();
+
+    private record Drawn(byte[] png, int widthMillimetres) {}
 
     /// The address by which the page may name this picture; empty when it cannot be read or is too large.
     Optional<String> add(Picture picture) {
         return decode(picture.image()).map(image -> {
             String address = "app:picture-" + images.size();
-            images.put(address, encode(redrawn(image, picture.widthMillimetres())));
+            int width = fitting(image, picture.widthMillimetres());
+            images.put(address, new Drawn(encode(redrawn(image, width)), width));
             return address;
         });
     }
@@ -39,7 +45,16 @@ final class Pictures {
 
     /// The picture as PNG; an unknown address has no bytes.
     byte[] png(String address) {
-        return images.getOrDefault(address, new byte[0]);
+        return has(address) ? images.get(address).png() : new byte[0];
+    }
+
+    /// How wide it is printed: less than was asked for where it would be taller than a page.
+    int widthMillimetres(String address) {
+        return images.get(address).widthMillimetres();
+    }
+
+    private static int fitting(BufferedImage image, int wanted) {
+        return (int) Math.clamp((long) TALLEST * image.getWidth() / image.getHeight(), 1, wanted);
     }
 
     private static Optional<BufferedImage> decode(Content content) {
