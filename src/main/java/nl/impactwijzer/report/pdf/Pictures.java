@@ -54,7 +54,7 @@ final class Pictures {
     }
 
     private static int fitting(BufferedImage image, int wanted) {
-        return (int) Math.clamp((long) TALLEST * image.getWidth() / image.getHeight(), 1, wanted);
+        return Math.clamp((long) TALLEST * image.getWidth() / image.getHeight(), 1, wanted);
     }
 
     private static Optional<BufferedImage> decode(Content content) {
