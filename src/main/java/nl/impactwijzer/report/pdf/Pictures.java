@@ -25,16 +25,18 @@ final class Pictures {
     /// What fits on a page under two headings, in millimetres.
     private static final int TALLEST = 190;
 
+    private static final Drawn NOTHING = new Drawn(Content.of(new byte[0]), 1);
+
     private final Map<String, Drawn> images = new HashMap<>();
 
-    private record Drawn(byte[] png, int widthMillimetres) {}
+    private record Drawn(Content png, int widthMillimetres) {}
 
     /// The address by which the page may name this picture; empty when it cannot be read or is too large.
     Optional<String> add(Picture picture) {
         return decode(picture.image()).map(image -> {
             String address = "app:picture-" + images.size();
             int width = fitting(image, picture.widthMillimetres());
-            images.put(address, new Drawn(encode(redrawn(image, width)), width));
+            images.put(address, new Drawn(Content.of(encode(redrawn(image, width))), width));
             return address;
         });
     }
@@ -45,12 +47,12 @@ final class Pictures {
 
     /// The picture as PNG; an unknown address has no bytes.
     byte[] png(String address) {
-        return has(address) ? images.get(address).png() : new byte[0];
+        return images.getOrDefault(address, NOTHING).png().bytes();
     }
 
     /// How wide it is printed: less than was asked for where it would be taller than a page.
     int widthMillimetres(String address) {
-        return images.get(address).widthMillimetres();
+        return images.getOrDefault(address, NOTHING).widthMillimetres();
     }
 
     private static int fitting(BufferedImage image, int wanted) {
