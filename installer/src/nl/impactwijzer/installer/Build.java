@@ -23,7 +23,8 @@ final class Build {
         this.arguments = arguments;
     }
 
-    /// @param arguments the top of the source tree; then `--without-notes`, to leave out the only files that differ from
+    /// @param arguments the top of the source tree; then `--without-notes`, to leave out the only files that differ
+    /// from
     ///                  build to build; `--again`, to pack what Maven made the last time; what else is given goes to
     ///                  Maven
     public static void main(String[] arguments) throws IOException {
@@ -70,9 +71,11 @@ final class Build {
     /// Cleans first: a class or a library that is no longer there would be packed too.
     private void maven() throws IOException {
         String mvn = System.getProperty("os.name").startsWith("Windows") ? "mvn.cmd" : "mvn";
-        List<String> line = new ArrayList<>(List.of(
-                mvn, "-q", "-B", "-ntp", "-Pinstaller", "-Dmaven.test.skip=true", "-Dformat.phase=none"));
-        arguments.stream().filter(argument -> !argument.equals(WITHOUT_NOTES) && !argument.equals(AGAIN)).forEach(line::add);
+        List<String> line = new ArrayList<>(
+                List.of(mvn, "-q", "-B", "-ntp", "-Pinstaller", "-Dmaven.test.skip=true", "-Dformat.phase=none"));
+        arguments.stream()
+                .filter(argument -> !argument.equals(WITHOUT_NOTES) && !argument.equals(AGAIN))
+                .forEach(line::add);
         line.addAll(List.of("clean", "package"));
         Command.of(line)
                 .in(project.folder())

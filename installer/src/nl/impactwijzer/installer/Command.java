@@ -25,7 +25,8 @@ final class Command {
 
     /// A program of the JDK that runs this.
     static Command ofJdk(String name, List<String> arguments) {
-        List<String> line = new ArrayList<>(List.of(jdk().resolve("bin").resolve(name).toString()));
+        List<String> line =
+                new ArrayList<>(List.of(jdk().resolve("bin").resolve(name).toString()));
         line.addAll(arguments);
         return of(line);
     }

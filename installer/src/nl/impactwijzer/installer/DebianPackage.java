@@ -53,7 +53,11 @@ final class DebianPackage {
     private void icons(Path hicolor) throws IOException {
         Path icon = project.installer().resolve("icon");
         for (int size : new int[] {32, 48, 64, 128, 256}) {
-            place(icon.resolve("impactwijzer-" + size + ".png"), hicolor, size + "x" + size + "/apps", "impactwijzer.png");
+            place(
+                    icon.resolve("impactwijzer-" + size + ".png"),
+                    hicolor,
+                    size + "x" + size + "/apps",
+                    "impactwijzer.png");
         }
         place(icon.resolve("impactwijzer.svg"), hicolor, "scalable/apps", "impactwijzer.svg");
         for (String kind : new String[] {"dossier", "vragenlijst"}) {

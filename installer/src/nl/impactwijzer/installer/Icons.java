@@ -54,7 +54,12 @@ final class Icons {
         for (int i = 0; i < pictures.size(); i++) {
             // 256 is written as 0.
             byte side = (byte) (int) WINDOWS_SIZES.get(i);
-            out.put(side).put(side).put((byte) 0).put((byte) 0).putShort((short) 1).putShort((short) 32);
+            out.put(side)
+                    .put(side)
+                    .put((byte) 0)
+                    .put((byte) 0)
+                    .putShort((short) 1)
+                    .putShort((short) 32);
             out.putInt(pictures.get(i).length).putInt(at);
             at += pictures.get(i).length;
         }

@@ -58,7 +58,8 @@ final class Licences {
                     .filter(candidate -> candidate.has(jar))
                     .findFirst()
                     .orElseThrow(() -> new IOException("No licence is known of " + jar.getFileName()
-                            + ". Look it up, see that it may be passed on, and add it to installer/licences/parts.tsv."));
+                            + ". Look it up, see that it may be passed on, and add it to"
+                            + " installer/licences/parts.tsv."));
             used.computeIfAbsent(part.name() + ": " + part.licence(), _ -> new ArrayList<>())
                     .add(jar.getFileName().toString());
             if (!part.text().isEmpty()) {

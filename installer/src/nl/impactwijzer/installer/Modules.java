@@ -17,13 +17,15 @@ final class Modules {
     static void check(Project project, Path app) throws IOException {
         List<String> packed = Files.readAllLines(project.installer().resolve("jpackage/image.txt")).stream()
                 .filter(line -> line.startsWith("--add-modules "))
-                .flatMap(line -> Arrays.stream(line.substring(line.indexOf(' ') + 1).split(",", -1)))
+                .flatMap(line ->
+                        Arrays.stream(line.substring(line.indexOf(' ') + 1).split(",", -1)))
                 .toList();
         List<String> missing = used(project, app).stream()
                 .filter(module -> !packed.contains(module))
                 .toList();
         if (!missing.isEmpty()) {
-            throw new IOException("installer/jpackage/image.txt does not pack " + missing + ", which the program uses.");
+            throw new IOException(
+                    "installer/jpackage/image.txt does not pack " + missing + ", which the program uses.");
         }
     }
 

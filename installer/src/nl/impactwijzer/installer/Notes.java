@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Lets Java note what a start takes (two AOT caches, see decision 7), by starting the program in its image once without
+/// Lets Java note what a start takes (two AOT caches, see decision 7), by starting the program in its image once
+/// without
 /// a screen and once as a command. Later starts then take about half the time.
 ///
 /// A note holds the sizes and times of the jars, so those must not change afterwards. Two notes of the same start are

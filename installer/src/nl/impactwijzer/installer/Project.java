@@ -41,7 +41,8 @@ record Project(Path folder) {
         return pom("<app.main>([^<]+)</app.main>");
     }
 
-    /// The time of every file in every package, so that two builds are the same: that of the pom, or `SOURCE_DATE_EPOCH`.
+    /// The time of every file in every package, so that two builds are the same: that of the pom, or
+    /// `SOURCE_DATE_EPOCH`.
     Instant time() {
         return Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH"))
                 .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)))

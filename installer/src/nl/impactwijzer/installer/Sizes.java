@@ -26,9 +26,11 @@ final class Sizes {
         say("Largest libraries", "Bytes");
         Folders.filesIn(image.app()).stream()
                 .filter(file -> file.toString().endsWith(".jar"))
-                .sorted((one, other) -> Long.compare(other.toFile().length(), one.toFile().length()))
+                .sorted((one, other) ->
+                        Long.compare(other.toFile().length(), one.toFile().length()))
                 .limit(10)
-                .forEach(file -> row(file.getFileName().toString(), file.toFile().length()));
+                .forEach(
+                        file -> row(file.getFileName().toString(), file.toFile().length()));
     }
 
     void ofResults() throws IOException {

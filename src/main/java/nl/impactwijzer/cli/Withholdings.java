@@ -56,6 +56,8 @@ record Withholdings(List<String> places, Path keep) {
         OutputFile.write(keep, new DisclosureFile(opened.dossier().product().name(), version.disclosures()).write());
         terminal.say(Message.of(
                 "cli.report.kept", "file", keep, "n", version.disclosures().size()));
+        version.repeated()
+                .forEach(one -> terminal.warning("report", Message.of("cli.report.repeated", "what", one.what())));
         version.unproven()
                 .forEach(conclusion ->
                         terminal.warning("report", Message.of("cli.report.unproven", "conclusion", conclusion)));

@@ -26,6 +26,7 @@ import nl.impactwijzer.questionnaire.Stage;
 import nl.impactwijzer.report.signing.PdfVerifier;
 import nl.impactwijzer.storage.DataFolder;
 import nl.impactwijzer.storage.SqliteStore;
+import nl.impactwijzer.testkit.NetworkTrap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,13 @@ class JourneyTest {
 
     @Test
     void fromAnEmptyFolderToASignedReportThatHoldsAndEverythingIsThereAtTheNextStart() throws Exception {
+        try (NetworkTrap network = new NetworkTrap()) {
+            journey();
+            assertThat(network.caught()).as("nothing leaves the computer").isEmpty();
+        }
+    }
+
+    private void journey() throws Exception {
         Path data = folder.resolve("gegevens");
         Path report = folder.resolve("rapport.pdf");
         try (Program program = Program.start(data, clock)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
@@ -13,6 +14,7 @@ import nl.impactwijzer.desktop.kit.Dialogs;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.report.withheld.Disclosure;
 import nl.impactwijzer.report.withheld.PublicVersion;
 import nl.impactwijzer.text.Message;
 
@@ -61,15 +63,29 @@ final class WithholdingPane extends VBox {
     }
 
     private List<Node> told(PublicVersion version) {
-        List<Message> unproven = version.unproven();
+        List<Node> nodes = new ArrayList<>();
+        List<Disclosure> repeated = version.repeated();
+        if (!repeated.isEmpty()) {
+            String what = repeated.stream().map(this::name).collect(Collectors.joining(", "));
+            nodes.add(Texts.notice(Styles.WARNING, words.get("reportpage.public.repeated", "what", what)));
+        }
+        nodes.add(conclusions(version.unproven()));
+        return nodes;
+    }
+
+    private String name(Disclosure disclosure) {
+        return disclosure.withheld().isAttic() ? words.get("report.withheld.attic") : disclosure.what();
+    }
+
+    private Node conclusions(List<Message> unproven) {
         if (unproven.isEmpty()) {
-            return List.of(Texts.muted(words.get("reportpage.public.proven")));
+            return Texts.muted(words.get("reportpage.public.proven"));
         }
         VBox list = new VBox(Texts.notice(Styles.WARNING, words.get("reportpage.public.unproven")));
         list.getStyleClass().add(Styles.STACK);
         unproven.forEach(conclusion ->
                 list.getChildren().add(Texts.text(words.get("reportpage.public.item", "conclusion", conclusion))));
-        return List.of(list);
+        return list;
     }
 
     private void choose() {

@@ -94,7 +94,7 @@ final class Web {
         } catch (TimeoutException _) {
             throw new Failed("signing.web.slow", "host", host);
         } catch (ExecutionException e) {
-            throw new Failed("signing.web.unreachable", "host", host, "reason", reason(e));
+            throw unreachable(host, e);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new Failed("signing.web.slow", "host", host);
@@ -109,8 +109,11 @@ final class Web {
         }
     }
 
-    private static String reason(ExecutionException e) {
-        Throwable cause = e.getCause();
-        return cause == null || cause.getMessage() == null ? "?" : cause.getMessage();
+    /// A refused connection comes without a word of why.
+    private static Failed unreachable(String host, ExecutionException e) {
+        String reason = e.getCause() == null ? null : e.getCause().getMessage();
+        return reason == null || reason.isBlank()
+                ? new Failed("signing.web.gone", "host", host)
+                : new Failed("signing.web.unreachable", "host", host, "reason", reason);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.dossier.Route;
 import nl.impactwijzer.questionnaire.Evaluation;
@@ -20,10 +21,15 @@ final class FollowUp {
         return owner(route, step, hidden).or(() -> first(asked(route, step).open(), step, hidden));
     }
 
-    /// The hidden answer that its condition looks at. To be used where the question is not asked any more without it.
+    /// The hidden answer that its condition looks at, or that of the question in whose card it stands. To be used where
+    /// the question is not asked any more without it.
     static Optional<Place> gone(Route whole, Route.Step step, Set<Place> hidden) {
-        return owner(whole, step, hidden)
-                .or(() -> first(step.question().basics().when().questions().collect(Collectors.toSet()), step, hidden));
+        Stream<Question> asked = Stream.concat(
+                Stream.of(step.question()),
+                whole.questionnaire().owner(step.question().id()).stream());
+        Set<String> looksAt =
+                asked.flatMap(question -> question.basics().when().questions()).collect(Collectors.toSet());
+        return owner(whole, step, hidden).or(() -> first(looksAt, step, hidden));
     }
 
     /// The question in whose card this one stands.

@@ -1,11 +1,13 @@
 package nl.impactwijzer.report.withheld;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +15,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.impactwijzer.dossier.Answer;
+import nl.impactwijzer.dossier.AtticItem;
 import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.dossier.DossierJson;
 import nl.impactwijzer.dossier.Evidence;
 import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.dossier.Response;
@@ -34,6 +38,9 @@ import nl.impactwijzer.text.Message;
 /// @param disclosures one for each withheld answer; they never go into the report
 public record PublicVersion(
         Assessment assessment, Outcome stated, Withholding withholding, List<Disclosure> disclosures) {
+
+    /// In letters: shorter texts recur by chance.
+    private static final int SHORTEST_REPEAT = 15;
 
     public PublicVersion {
         disclosures = List.copyOf(disclosures);
@@ -71,6 +78,32 @@ public record PublicVersion(
     public List<Message> unproven() {
         return StatedOutcome.of(questionnaire(), stated)
                 .differences(StatedOutcome.of(questionnaire(), assessment.outcome()), assessment);
+    }
+
+    /// Withheld answers of which a text also stands, word for word, in what stays public: in another answer, a risk or
+    /// a measure. Whoever publishes must look at those.
+    public List<Disclosure> repeated() {
+        String left = plain(new String(DossierJson.write(assessment.dossier()), StandardCharsets.UTF_8));
+        return disclosures.stream()
+                .filter(disclosure -> texts(disclosure.content())
+                        .map(PublicVersion::plain)
+                        .anyMatch(text -> text.length() >= SHORTEST_REPEAT && left.contains(text)))
+                .toList();
+    }
+
+    private static Stream<String> texts(Dossier content) {
+        return Stream.concat(
+                        responses(content),
+                        content.attic().stream().map(AtticItem::response).flatMap(PublicVersion::withRows))
+                .flatMap(response ->
+                        Stream.of(response.note(), response.answer() instanceof Answer.Single(var value) ? value : ""));
+    }
+
+    /// Letters and figures only, so that line ends and the signs of JSON make no difference.
+    private static String plain(String text) {
+        return text.replaceAll("\\\\[nrt]", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private Questionnaire questionnaire() {

@@ -234,6 +234,35 @@ class PublicVersionTest {
     }
 
     @Test
+    void whatStandsInTheCardOfAFollowUpGoesWithTheAnswerBeforeIt() {
+        Disclosure right = PUBLIC.disclosures().stream()
+                .filter(one -> one.what().equals(IN_ROW.toString()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(right.content()
+                        .response(Place.inRow("rechten", "16", "E4.wie"))
+                        .isEmpty())
+                .isFalse();
+    }
+
+    @Test
+    void aTextThatAlsoStandsSomewhereElseIsPointedOut() {
+        Dossier dossier = dossier("niet");
+        Dossier repeating = dossier.with(dossier.risks()
+                .getFirst()
+                .edit()
+                .title("Vanwege \"Zwartbles\ntoelichting\" hierboven")
+                .done());
+
+        assertThat(PUBLIC.repeated()).extracting(Disclosure::what).doesNotContain("B1", "A3");
+        assertThat(PublicVersion.of(Assessment.of(KIA, repeating, DAY), List.of(PLAIN, PARENT), Disclosure.salts())
+                        .repeated())
+                .extracting(Disclosure::what)
+                .containsExactly("B1");
+    }
+
+    @Test
     void theSameAnswerHasAnotherDigestInTheNextPublicVersion() {
         PublicVersion again = PublicVersion.of(WHOLE, List.of(PLAIN), Disclosure.salts());
 
