@@ -17,7 +17,7 @@ class NetworkTrapTest {
     void aNameThatIsAskedForAndAByteThatIsSentAreCaught() throws IOException {
         try (NetworkTrap trap = new NetworkTrap()) {
             try {
-                InetAddress.getByName("niemand.invalid");
+                InetAddress.getAllByName("niemand.invalid");
             } catch (UnknownHostException _) {
                 // As it should be: nobody has that name.
             }
