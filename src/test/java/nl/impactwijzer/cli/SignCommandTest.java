@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import nl.impactwijzer.report.signing.TestAuthority;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +37,21 @@ class SignCommandTest {
     }
 
     @Test
+    void aSecondPersonSignsAndTheFirstSignatureStaysIntact() {
+        Called second = Called.with("sign", pdf, "--as", "Docent", "--self-made", "Voorbeeld B");
+        assertThat(second.status()).as(second.err()).isZero();
+
+        Called verified = Called.with("verify", folder.resolve("rapport-handtekening-2.pdf"), "--format", "json");
+        assertThat(verified.status()).as(verified.out()).isZero();
+        assertThat(verified.json()
+                        .get("signatures")
+                        .valueStream()
+                        .map(signature -> signature.get("name").stringValue()))
+                .containsExactly("Voorbeeldpersoon A", "Voorbeeld B");
+    }
+
+    @Test
+    @Tag("soak")
     void threePeopleSignOneAfterTheOtherAndAllStayIntact() throws IOException {
         byte[] before = Files.readAllBytes(pdf);
         Called second =

@@ -26,8 +26,10 @@ class LevelsTest {
         authority.close();
     }
 
+    /// With one, two and three signatures on a small report in every build: [EveryLevelTest].
     @ParameterizedTest
     @EnumSource(Level.class)
+    @Tag("soak")
     void everyLevelIsIntactAndKeepsTheStandards(Level level) {
         SignResult.Signed signed = signed(level, signer.key());
         assertThat(signed.notice()).isEmpty();

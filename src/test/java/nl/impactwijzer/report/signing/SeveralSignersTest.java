@@ -12,6 +12,7 @@ import nl.impactwijzer.report.pdf.Conformance;
 import nl.impactwijzer.report.pdf.WrittenReports;
 import nl.impactwijzer.report.signing.SignatureJudgement.Coverage;
 import nl.impactwijzer.text.Messages;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +25,10 @@ class SeveralSignersTest {
     @TempDir
     private Path folder;
 
+    /// Other orders in every build: [EveryLevelTest].
     @ParameterizedTest
     @CsvSource({"3, 1, 2"})
+    @Tag("soak")
     void everyNextSignatureKeepsAllEarlierOnesAndTheStandards(int first, int second, int third) {
         byte[] pdf = ComposedReports.DUTCH;
         List<SigningKey> keys = List.of(Keys.ASSESSOR, Keys.SCHOOL, BOARD);
