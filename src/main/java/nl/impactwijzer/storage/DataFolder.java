@@ -68,6 +68,11 @@ public record DataFolder(Path path) {
         return path.resolve("backups");
     }
 
+    /// Where a damaged store is put aside.
+    public Path damaged() {
+        return path.resolve("beschadigd");
+    }
+
     public Path log() {
         return path.resolve("impactwijzer.log");
     }

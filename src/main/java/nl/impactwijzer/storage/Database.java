@@ -1,5 +1,6 @@
 package nl.impactwijzer.storage;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,6 +66,23 @@ final class Database implements AutoCloseable {
             handle.useTransaction(work);
             return handle;
         });
+    }
+
+    /// Lets go of the file while another one is put in its place, and opens that at the next call.
+    void replace(FileWork work) throws IOException {
+        turn.lock();
+        try {
+            letGo();
+            work.run();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /// Something done with files, not through the database.
+    @FunctionalInterface
+    interface FileWork {
+        void run() throws IOException;
     }
 
     @Override

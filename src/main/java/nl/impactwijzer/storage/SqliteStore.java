@@ -1,6 +1,7 @@
 package nl.impactwijzer.storage;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
@@ -50,6 +51,32 @@ public final class SqliteStore implements DossierStore {
     /// @throws StoreException when it is newer than this program, damaged, or out of reach; it is then not touched
     public static SqliteStore open(DataFolder folder, Clock clock) {
         return open(folder, clock, Schema.CURRENT);
+    }
+
+    /// Begins with an empty store, also where there are backups of another; what is in its place is put aside.
+    ///
+    /// @throws StoreException when the folder is out of reach or somebody has it open
+    public static SqliteStore begin(DataFolder folder, Clock clock) {
+        folder.create();
+        StoreLock lock = StoreLock.take(folder);
+        try {
+            lock.refusal().ifPresent(why -> {
+                throw new StoreException(why);
+            });
+            new Restoring(new Backups(folder, clock)).putAside();
+            return new SqliteStore(folder, lock, new StoreOpening(folder, Schema.CURRENT, clock).begin());
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /// A store for reading alone, out of another file than that of the folder.
+    static SqliteStore reading(DataFolder folder, Path file) {
+        return new SqliteStore(
+                folder,
+                StoreLock.none(folder, Message.of("backup.readOnly")),
+                new Database(folder, StoreFile.reading(file)));
     }
 
     static SqliteStore open(DataFolder folder, Clock clock, Schema schema) {

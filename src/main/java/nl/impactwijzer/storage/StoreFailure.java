@@ -29,6 +29,14 @@ final class StoreFailure {
         return code(cause).map(StoreFailure::key).filter("storage.gone"::equals).isPresent();
     }
 
+    /// True when what is in the file cannot be trusted any more.
+    static boolean isDamaged(Throwable cause) {
+        return code(cause)
+                .map(StoreFailure::key)
+                .filter("storage.corrupt"::equals)
+                .isPresent();
+    }
+
     private static Optional<SQLiteErrorCode> code(Throwable thrown) {
         for (Throwable at = thrown; at != null; at = at.getCause()) {
             if (at instanceof SQLiteException sqlite) {

@@ -15,13 +15,15 @@ import java.util.Optional;
 /// @param isSqlite whether it is an SQLite file at all
 /// @param version  the version of the tables, 0 while there are none
 /// @param owner    which program the file belongs to, see [#OURS]
-record StoreHeader(boolean isSqlite, int version, int owner) {
+/// @param changes  goes up with everything that is saved
+record StoreHeader(boolean isSqlite, int version, int owner, int changes) {
 
     /// `Impw`, also set by the first migration.
     static final int OURS = 0x496D7077;
 
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int SIZE = 100;
+    private static final int CHANGES = 24;
     private static final int USER_VERSION = 60;
     private static final int APPLICATION_ID = 68;
 
@@ -35,10 +37,11 @@ record StoreHeader(boolean isSqlite, int version, int owner) {
             bytes = in.readNBytes(SIZE);
         }
         if (bytes.length < SIZE || !Arrays.equals(MAGIC, 0, MAGIC.length, bytes, 0, MAGIC.length)) {
-            return Optional.of(new StoreHeader(false, 0, 0));
+            return Optional.of(new StoreHeader(false, 0, 0, 0));
         }
         ByteBuffer numbers = ByteBuffer.wrap(bytes);
-        return Optional.of(new StoreHeader(true, numbers.getInt(USER_VERSION), numbers.getInt(APPLICATION_ID)));
+        return Optional.of(new StoreHeader(
+                true, numbers.getInt(USER_VERSION), numbers.getInt(APPLICATION_ID), numbers.getInt(CHANGES)));
     }
 
     /// True for our own file, also one whose first tables were never finished.

@@ -46,6 +46,11 @@ final class StoreLock implements AutoCloseable {
         return lock;
     }
 
+    /// The right to nothing.
+    static StoreLock none(DataFolder folder, Message why) {
+        return new StoreLock(folder.lock(), Optional.empty(), Optional.of(why));
+    }
+
     /// Whether the right is with another program.
     static boolean isHeldElsewhere(DataFolder folder) {
         try (StoreLock lock = take(folder)) {

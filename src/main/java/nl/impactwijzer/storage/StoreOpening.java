@@ -1,33 +1,23 @@
 package nl.impactwijzer.storage;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.text.Message;
 import org.flywaydb.core.api.FlywayException;
-import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
-import org.sqlite.SQLiteOpenMode;
 
 /// Opens the file of a store: looks before it touches, makes a backup before it migrates.
 ///
 /// A file that is newer, damaged or not ours is left as it was, byte for byte.
 final class StoreOpening {
-
-    private static final DateTimeFormatter STAMP =
-            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
 
     private final DataFolder folder;
     private final Schema schema;
@@ -47,6 +37,19 @@ final class StoreOpening {
         if (readOnly.isPresent() && header.isEmpty()) {
             throw new StoreException(readOnly.get());
         }
+        if (header.isEmpty() && !new Backups(folder, clock).all().isEmpty()) {
+            throw new StoreException(
+                    Message.of("storage.vanished", "file", folder.store(), "backups", folder.backups()));
+        }
+        return open(readOnly, header);
+    }
+
+    /// Makes the tables in a place where nothing is.
+    Database begin() {
+        return open(Optional.empty(), Optional.empty());
+    }
+
+    private Database open(Optional<Message> readOnly, Optional<StoreHeader> header) {
         SQLiteDataSource source = source(readOnly.isPresent(), true);
         int version = versionIn(source, header.isPresent());
         if (version < schema.version()) {
@@ -92,7 +95,7 @@ final class StoreOpening {
     }
 
     private void migrate(SQLiteDataSource source, int from) {
-        Optional<Path> backup = from == 0 ? Optional.empty() : Optional.of(backup(source, from));
+        Optional<Path> backup = from == 0 ? Optional.empty() : Optional.of(backup(from));
         try {
             schema.migrate(source);
         } catch (FlywayException e) {
@@ -102,48 +105,23 @@ final class StoreOpening {
         }
     }
 
-    private Path backup(SQLiteDataSource source, int version) {
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            try (ResultSet check = statement.executeQuery("PRAGMA quick_check(1)")) {
-                if (!check.next() || !"ok".equals(check.getString(1))) {
-                    throw new StoreException(
-                            Message.of("storage.corrupt", "file", folder.store(), "backups", folder.backups()));
-                }
-            }
-            return backup(connection, version);
-        } catch (SQLException e) {
-            throw StoreFailure.of(folder, e);
-        }
-    }
-
-    private Path backup(Connection connection, int version) {
-        Path copy = folder.backups().resolve("impactwijzer-v" + version + "-" + STAMP.format(clock.instant()) + ".db");
+    private Path backup(int version) {
+        Path copy = Backup.free(folder.backups(), "v" + version, clock.instant());
         Path unfinished = copy.resolveSibling(copy.getFileName() + ".part");
         try {
             Files.createDirectories(folder.backups());
-            Files.deleteIfExists(unfinished);
-            try (PreparedStatement vacuum = connection.prepareStatement("VACUUM INTO ?")) {
-                vacuum.setString(1, unfinished.toString());
-                vacuum.execute();
-            }
-            try (FileChannel written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                written.force(true);
-            }
-            return Files.move(unfinished, free(copy));
-        } catch (IOException | SQLException e) {
-            throw new StoreException(
-                    Message.of("storage.noBackup", "folder", folder.path(), "backups", folder.backups()), e);
+            StoreCopy.make(StoreFile.reading(folder.store()), unfinished);
+            return Files.move(unfinished, copy);
+        } catch (SQLException e) {
+            throw StoreFailure.isDamaged(e) ? StoreFailure.of(folder, e) : noBackup(e);
+        } catch (IOException e) {
+            throw noBackup(e);
         }
     }
 
-    private static Path free(Path wanted) {
-        Path path = wanted;
-        String name = wanted.getFileName().toString();
-        for (int i = 2; Files.exists(path); i++) {
-            path = wanted.resolveSibling(name.replace(".db", "-" + i + ".db"));
-        }
-        return path;
+    private StoreException noBackup(Exception why) {
+        return new StoreException(
+                Message.of("storage.noBackup", "folder", folder.path(), "backups", folder.backups()), why);
     }
 
     private static int number(Statement statement, String query) throws SQLException {
@@ -153,25 +131,7 @@ final class StoreOpening {
         }
     }
 
-    /// @param mayCreate only while opening: a store that vanishes later must not come back empty
     private SQLiteDataSource source(boolean readOnly, boolean mayCreate) {
-        SQLiteConfig config = new SQLiteConfig();
-        // Not WAL: it needs memory shared between programs, which network folders do not have, and a reader would have
-        // to write. A rollback journal that is truncated and synced is as durable, also without power.
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setBusyTimeout(5_000);
-        config.setReadOnly(readOnly);
-        if (!readOnly) {
-            config.setJournalMode(SQLiteConfig.JournalMode.TRUNCATE);
-            config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-            // What a person removed is overwritten, not only forgotten.
-            config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "FAST");
-            if (!mayCreate) {
-                config.resetOpenMode(SQLiteOpenMode.CREATE);
-            }
-        }
-        SQLiteDataSource source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + folder.store());
-        return source;
+        return readOnly ? StoreFile.reading(folder.store()) : StoreFile.writing(folder.store(), mayCreate);
     }
 }

@@ -1,0 +1,36 @@
+package nl.impactwijzer.storage;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import nl.impactwijzer.dossier.DossierStore;
+
+/// A backup that one looks into: a store from which can only be read.
+public final class OpenBackup implements AutoCloseable {
+
+    private final SqliteStore store;
+    private final Optional<PreparedCopy> copy;
+
+    private OpenBackup(SqliteStore store, Optional<PreparedCopy> copy) {
+        this.store = store;
+        this.copy = copy;
+    }
+
+    /// @throws StoreException when it cannot be used
+    public static OpenBackup of(Path backup, DataFolder folder) {
+        if (PreparedCopy.usable(backup, Schema.CURRENT).version() == Schema.CURRENT.version()) {
+            return new OpenBackup(SqliteStore.reading(folder, backup), Optional.empty());
+        }
+        PreparedCopy copy = PreparedCopy.of(backup, folder, Schema.CURRENT);
+        return new OpenBackup(SqliteStore.reading(folder, copy.file()), Optional.of(copy));
+    }
+
+    public DossierStore store() {
+        return store;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        copy.ifPresent(PreparedCopy::close);
+    }
+}

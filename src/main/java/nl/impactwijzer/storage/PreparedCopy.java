@@ -1,0 +1,77 @@
+package nl.impactwijzer.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import nl.impactwijzer.dossier.StoreException;
+import nl.impactwijzer.text.Message;
+import org.flywaydb.core.api.FlywayException;
+
+/// A copy of a backup, whole and with the tables of this program: ready to be read, or to become the store. The backup
+/// itself stays as it was.
+final class PreparedCopy implements AutoCloseable {
+
+    private final Path file;
+
+    private PreparedCopy(Path file) {
+        this.file = file;
+    }
+
+    /// @throws StoreException when the backup is damaged, of a newer program, or cannot be copied
+    static PreparedCopy of(Path backup, DataFolder folder, Schema schema) {
+        int version = usable(backup, schema).version();
+        PreparedCopy copy = new PreparedCopy(folder.path().resolve("terugzetten-" + UUID.randomUUID() + ".part"));
+        try {
+            Files.copy(backup, copy.file);
+            StoreCopy.check(StoreFile.reading(copy.file));
+            if (version < schema.version()) {
+                schema.migrate(StoreFile.writing(copy.file, false));
+            }
+            StoreCopy.force(copy.file);
+            return copy;
+        } catch (SQLException | FlywayException e) {
+            copy.close();
+            throw damaged(backup, e);
+        } catch (IOException e) {
+            copy.close();
+            throw new StoreException(Message.of("backup.notCopied", "file", backup, "folder", folder.path()), e);
+        }
+    }
+
+    /// @throws StoreException when it is no backup, or of a newer program
+    static StoreHeader usable(Path backup, Schema schema) {
+        try {
+            Optional<StoreHeader> header = StoreHeader.of(backup);
+            if (header.filter(StoreHeader::isOurs).isEmpty() || header.get().version() == 0) {
+                throw new StoreException(Message.of("backup.notOne", "file", backup));
+            }
+            if (header.get().version() > schema.version()) {
+                throw new StoreException(Message.of("backup.newer", "file", backup));
+            }
+            return header.get();
+        } catch (IOException e) {
+            throw damaged(backup, e);
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(file);
+            Files.deleteIfExists(file.resolveSibling(file.getFileName() + "-journal"));
+        } catch (IOException e) {
+            // It takes room, and no more than that.
+        }
+    }
+
+    private static StoreException damaged(Path backup, Exception why) {
+        return new StoreException(Message.of("backup.damaged", "file", backup), why);
+    }
+}
