@@ -44,7 +44,11 @@ public final class Restoring {
     ///
     /// @throws StoreException when somebody has, or the backup cannot be used
     public Restored restore(Path backup) {
-        try (StoreLock lock = lock()) {
+        folder.create();
+        try (StoreLock lock = StoreLock.take(folder)) {
+            lock.refusal().ifPresent(why -> {
+                throw new StoreException(why);
+            });
             return restore(backup, Database.FileWork::run);
         }
     }
@@ -81,15 +85,6 @@ public final class Restoring {
         } catch (IOException e) {
             throw new StoreException(Message.of("backup.notRestored", "folder", folder.path()), e);
         }
-    }
-
-    private StoreLock lock() {
-        folder.create();
-        StoreLock lock = StoreLock.take(folder);
-        lock.refusal().ifPresent(why -> {
-            throw new StoreException(why);
-        });
-        return lock;
     }
 
     /// As a backup; empty when there is nothing that can be read.
