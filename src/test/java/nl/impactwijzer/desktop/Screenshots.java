@@ -34,7 +34,7 @@ import nl.impactwijzer.text.Messages;
 /// A screen is one line in [#screens()]: its file name, and how to get there from the start.
 public final class Screenshots {
 
-    private record Screen(String name, Consumer<UiDesktop> visit) {}
+    record Screen(String name, Consumer<UiDesktop> visit) {}
 
     /// A screen that needs a store or files on disk: what is made there first, and the way from the start.
     private record Started(String name, Furnish furnish, Visit visit) {}
@@ -159,7 +159,7 @@ public final class Screenshots {
         ui.await("the plan is there", () -> ui.isReadable(words.get("upgrade.go", "version", "1.1.0")));
     }
 
-    private static List<Screen> screens() {
+    static List<Screen> screens() {
         List<Screen> screens = new ArrayList<>();
         screens.add(new Screen("products-empty", _ -> {}));
         screens.add(new Screen("products", desktop -> {

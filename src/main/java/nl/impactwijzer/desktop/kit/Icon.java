@@ -1,5 +1,6 @@
 package nl.impactwijzer.desktop.kit;
 
+import javafx.scene.AccessibleRole;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -53,8 +54,10 @@ public enum Icon {
         this.glyph = glyph;
     }
 
-    /// A new node; an icon can stand in one place only.
+    /// A new node; an icon can stand in one place only. A screen reader passes it by, or it would read a letter.
     public FontIcon node() {
-        return new FontIcon(glyph);
+        FontIcon icon = new FontIcon(glyph);
+        icon.setAccessibleRole(AccessibleRole.NODE);
+        return icon;
     }
 }

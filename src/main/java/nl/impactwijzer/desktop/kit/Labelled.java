@@ -3,15 +3,14 @@ package nl.impactwijzer.desktop.kit;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Pane;
 
 /// A control with its label, its help and its problem, so that eye, keyboard and screen reader learn the same thing.
 ///
 /// The problem is a sentence under the control with an icon; while it is empty, it takes no room.
-public final class Labelled extends VBox {
+public final class Labelled extends GroupBox {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
@@ -37,7 +36,9 @@ public final class Labelled extends VBox {
         problemLine.textProperty().bind(problem);
         shownOnlyWhen(problemLine, false);
         problem.subscribe(this::problemChanged);
-        if (control.getAccessibleText() == null) {
+        if (control instanceof Pane) {
+            groupName(text);
+        } else if (control.getAccessibleText() == null) {
             control.setAccessibleText(text);
         }
         getStyleClass().add("iw-labelled");
@@ -67,8 +68,12 @@ public final class Labelled extends VBox {
     }
 
     private void tell() {
-        control.setAccessibleHelp((problem.get() + " " + help.getText()).strip());
-        control.notifyAccessibleAttributeChanged(AccessibleAttribute.HELP);
+        if (control instanceof Pane) {
+            setAccessibleHelp(help.getText());
+            FieldHelp.problem(control, problem.get());
+        } else {
+            FieldHelp.problem(control, (problem.get() + " " + help.getText()).strip());
+        }
     }
 
     private static void shownOnlyWhen(Node node, boolean shown) {

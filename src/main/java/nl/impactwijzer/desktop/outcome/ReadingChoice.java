@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
 import nl.impactwijzer.desktop.kit.Disclosure;
+import nl.impactwijzer.desktop.kit.GroupBox;
 import nl.impactwijzer.desktop.kit.GrowingArea;
 import nl.impactwijzer.desktop.kit.Labelled;
 import nl.impactwijzer.desktop.kit.LevelBadge;
@@ -71,7 +72,7 @@ final class ReadingChoice {
                         Texts.subheading(words.get(reading.title())),
                         Texts.text(words.get(reading.text())),
                         Texts.text(words.get(question.text()), Styles.STRONG),
-                        sideBySide(row),
+                        GroupBox.of(words.get(question.text()), sideBySide(row)),
                         notChosen,
                         reason,
                         new Disclosure(

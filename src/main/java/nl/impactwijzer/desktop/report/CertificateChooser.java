@@ -10,6 +10,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.Buttons;
+import nl.impactwijzer.desktop.kit.GroupBox;
 import nl.impactwijzer.desktop.kit.Icon;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
@@ -24,13 +25,14 @@ final class CertificateChooser extends VBox {
     private final Words words;
     private final Button look;
     private final ToggleGroup group = new ToggleGroup();
-    private final VBox rows = new VBox();
+    private final GroupBox rows = new GroupBox();
 
     CertificateChooser(Words words, Runnable open) {
         this.words = words;
         look = Buttons.plain(Icon.SEARCH, words.get("reportpage.certificates.look"), open);
         getStyleClass().add(Styles.STACK);
         rows.getStyleClass().add(Styles.STACK);
+        rows.groupName(words.get("reportpage.key.kind"));
         getChildren().addAll(look, rows);
     }
 

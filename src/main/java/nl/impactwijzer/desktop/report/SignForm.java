@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.FileDialogs;
+import nl.impactwijzer.desktop.kit.GroupBox;
 import nl.impactwijzer.desktop.kit.Icon;
 import nl.impactwijzer.desktop.kit.Labelled;
 import nl.impactwijzer.desktop.kit.Styles;
@@ -102,12 +103,14 @@ final class SignForm extends VBox {
         Labelled roleField = new Labelled(words.get("reportpage.role"), role).help(words.get("reportpage.role.help"));
         cards = new CardChooser(words, files, background, CardModule.installed());
         certificates = new CertificateChooser(words, this::look);
-        getChildren().addAll(own, file, card);
+        GroupBox ways = GroupBox.of(words.get("reportpage.key.how"), own, file, card);
+        ways.getStyleClass().add(Styles.STACK_WIDE);
         if (SystemKeys.here().isPresent()) {
-            getChildren().add(system);
+            ways.getChildren().add(system);
         }
         getChildren()
                 .addAll(
+                        ways,
                         newIdentity,
                         fileField,
                         cards,

@@ -20,6 +20,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import nl.impactwijzer.desktop.kit.Keys;
 import nl.impactwijzer.desktop.kit.SteadyBox;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
@@ -53,6 +54,7 @@ final class Fields {
         TextArea area = typed(new TextArea(), value, change);
         area.setWrapText(true);
         area.setPrefRowCount(rows);
+        Keys.tabLeaves(area);
         area.setMinHeight(Region.USE_PREF_SIZE);
         return area;
     }

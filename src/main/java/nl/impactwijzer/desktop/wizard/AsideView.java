@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.kit.FieldHelp;
 import nl.impactwijzer.desktop.kit.GrowingArea;
 import nl.impactwijzer.desktop.kit.Typing;
 import nl.impactwijzer.desktop.kit.Words;
@@ -65,6 +66,7 @@ final class AsideView extends VBox {
         Shown.when(asked, reasonBox);
         typing.show(answer instanceof Answer.NotApplicable(String text) ? text : "");
         reasonProblem.show(findings, Finding.About.REASON, words);
+        FieldHelp.problem(reason, reasonProblem.getText());
         if (isNew && notApplicable.isFocused()) {
             // Later, or the digit that chose this would be typed in the reason.
             Platform.runLater(reason::requestFocus);

@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.Buttons;
+import nl.impactwijzer.desktop.kit.GroupBox;
 import nl.impactwijzer.desktop.kit.Icon;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
@@ -29,7 +30,7 @@ import nl.impactwijzer.dossier.Response;
 import nl.impactwijzer.dossier.Route;
 
 /// One question on screen: the question, its answer, its details, its explanation and its evidence, all in place.
-final class CardView extends VBox {
+final class CardView extends GroupBox {
 
     private static final PseudoClass OTHERS = PseudoClass.getPseudoClass("others");
 
@@ -62,6 +63,7 @@ final class CardView extends VBox {
         String id = card.step().question().id();
         noteButton.setAccessibleText(words.get("wizard.note") + " " + id);
         clear.setAccessibleText(words.get("wizard.clear") + " " + id);
+        groupName(id + " " + words.get(card.step().question().text()));
         getStyleClass().addAll(Styles.CARD, "iw-question");
         details.getStyleClass().add("iw-details");
         beside.getStyleClass().add(Styles.STACK_WIDE);
@@ -216,12 +218,13 @@ final class CardView extends VBox {
     }
 
     /// A follow-up question in the card.
-    private final class DetailView extends VBox {
+    private final class DetailView extends GroupBox {
         private final FieldView field;
         private Optional<NoteView> note = Optional.empty();
 
         DetailView(Route.Step step) {
             Label text = Texts.text(words.get(step.question().text()), "iw-label");
+            groupName(text.getText());
             String context = words.get(step.question().basics().context());
             field = maker.field(step);
             getChildren().add(text);

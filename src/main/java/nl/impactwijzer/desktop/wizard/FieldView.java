@@ -3,6 +3,7 @@ package nl.impactwijzer.desktop.wizard;
 import java.util.List;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.kit.FieldHelp;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.wizard.editor.Editor;
 import nl.impactwijzer.desktop.wizard.editor.Editors;
@@ -49,6 +50,7 @@ final class FieldView extends VBox {
         offers.show(card.offers(step.place()));
         aside.show(step.response().answer(), here);
         problem.show(here, Finding.About.ANSWER, words);
+        FieldHelp.problem(editor.node(), problem.getText());
     }
 
     void commit() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.kit.FieldHelp;
 import nl.impactwijzer.desktop.kit.GrowingArea;
 import nl.impactwijzer.desktop.kit.Typing;
 import nl.impactwijzer.desktop.kit.Words;
@@ -35,6 +36,7 @@ final class NoteView extends VBox {
     void show(String note, List<Finding> findings) {
         typing.show(note);
         problem.show(findings, Finding.About.NOTE, words);
+        FieldHelp.problem(area, problem.getText());
     }
 
     void commit() {
