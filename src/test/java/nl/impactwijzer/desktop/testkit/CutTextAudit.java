@@ -200,7 +200,7 @@ public final class CutTextAudit {
 
     /// A question lies over the page on purpose, and so does a short message.
     private static boolean sameLayer(Text one, Text other) {
-        boolean sameSentence = one.getParent() instanceof TextFlow flow && flow == other.getParent();
+        boolean sameSentence = one.getParent() instanceof TextFlow flow && flow.equals(other.getParent());
         return !sameSentence && isOver(one) == isOver(other);
     }
 

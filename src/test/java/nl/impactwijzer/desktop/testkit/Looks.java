@@ -94,7 +94,10 @@ final class Looks {
         if (region.getBackground() == null) {
             return over;
         }
-        Point2D local = region.sceneToLocal(at);
+        // What is scrolled away lies on the same ground as what is in view.
+        Point2D inside = region.sceneToLocal(at);
+        Point2D local = new Point2D(
+                Math.clamp(inside.getX(), 0, region.getWidth()), Math.clamp(inside.getY(), 0, region.getHeight()));
         List<BackgroundFill> fills = region.getBackground().getFills();
         for (int i = fills.size() - 1; i >= 0; i--) {
             BackgroundFill fill = fills.get(i);

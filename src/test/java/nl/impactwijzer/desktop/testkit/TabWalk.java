@@ -50,13 +50,13 @@ public final class TabWalk {
                 found.add("the keyboard is lost after " + Looks.path(last));
                 return found;
             }
-            if (now == last) {
+            if (now.equals(last)) {
                 found.add("the keyboard is held by " + Looks.path(now));
                 return found;
             }
             last = now;
         }
-        if (scene.getFocusOwner() != first) {
+        if (!first.equals(scene.getFocusOwner())) {
             found.add("Tab does not come round to the first, but to " + Looks.path(scene.getFocusOwner()));
         }
         UiDriver.walk(scene.getRoot(), node -> {
@@ -84,7 +84,7 @@ public final class TabWalk {
                 && choice.getToggleGroup() != null
                 && reached.stream()
                         .anyMatch(other -> other instanceof ToggleButton toggle
-                                && toggle.getToggleGroup() == choice.getToggleGroup());
+                                && choice.getToggleGroup().equals(toggle.getToggleGroup()));
     }
 
     /// The help beside a question is there anew each time the keyboard comes to the question.
