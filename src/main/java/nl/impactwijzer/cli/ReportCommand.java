@@ -60,7 +60,7 @@ final class ReportCommand implements Runnable {
             ReportPages pages = new ReportPages(terminal, surroundings.clock());
             OpenedDossier opened = opener.open(file);
             LocalDate day = asOf.orElseGet(() -> LocalDate.now(surroundings.clock()));
-            byte[] pdf = Withholdings.of(withhold, keep)
+            byte[] pdf = Withholdings.of(withhold, keep, output)
                     .map(chosen -> pages.write(chosen.version(opened, day, terminal), opened, organisation))
                     .orElseGet(() -> pages.write(opened, day, organisation));
             OutputFile.write(output, signing.sign(pdf));

@@ -22,8 +22,9 @@ record Withholdings(List<String> places, Path keep) {
     /// Empty when nothing is withheld.
     ///
     /// @param list places with commas between; may be empty
-    /// @throws Failure when one was given without the other
-    static Optional<Withholdings> of(String list, Optional<Path> keep) {
+    /// @param report where the report goes, which must be another file
+    /// @throws Failure when one was given without the other, or both files are the same
+    static Optional<Withholdings> of(String list, Optional<Path> keep, Path report) {
         List<String> places = split(list);
         if (places.isEmpty() && keep.isEmpty()) {
             return Optional.empty();
@@ -31,7 +32,14 @@ record Withholdings(List<String> places, Path keep) {
         if (places.isEmpty() || keep.isEmpty()) {
             throw new Failure(ExitCode.USAGE, Message.of("cli.report.withholdAndKeep"));
         }
+        if (isSame(keep.get(), report)) {
+            throw new Failure(ExitCode.USAGE, Message.of("reportpage.public.same"));
+        }
         return Optional.of(new Withholdings(places, keep.get()));
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
     }
 
     /// What stands between the commas.

@@ -75,6 +75,15 @@ class PublicVersionCommandTest {
     }
 
     @Test
+    void theReportIsNeverWrittenOverTheAnswersThatAreKept() {
+        Called same = Called.with(
+                "report", dossier, "-o", pdf, "--withhold", "B1", "--keep", folder.resolve("./openbaar.pdf"));
+
+        assertThat(same.status()).isEqualTo(2);
+        assertThat(pdf).doesNotExist();
+    }
+
+    @Test
     void aFileThatHoldsNoWithheldAnswersIsToldAsSuch() {
         Called called = Called.with("disclose", dossier);
 

@@ -202,6 +202,11 @@ class ReportJourneyTest {
                     () -> ui.isReadable(desktop.say("reportpage.public.count", "n", 1))
                             && ui.isReadable(desktop.say("reportpage.public.proven")));
 
+            desktop.choose(report);
+            ui.focus(desktop.say("reportpage.save")).press(KeyCode.SPACE);
+            ui.await("one file cannot be both", () -> ui.isReadable(desktop.say("reportpage.public.same")));
+            assertThat(report).doesNotExist();
+
             desktop.choose(report, kept);
             fillInAndSign(desktop, "Voorbeeldpersoon A");
             ui.await("the report is signed", () -> Files.exists(report));

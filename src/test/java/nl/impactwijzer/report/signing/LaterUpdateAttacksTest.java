@@ -30,15 +30,9 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
-import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -68,7 +62,9 @@ class LaterUpdateAttacksTest {
                             STAMPED.add(Arguments.of(name, stamper.stamped(Tampering.appended(LASTING, change), ""))));
             STAMPED.add(Arguments.of(
                     "a field with a size and a picture",
-                    stamper.stamped(Tampering.appended(LASTING, LaterUpdateAttacksTest::coveringField), "Zegel")));
+                    stamper.stamped(
+                            Tampering.appended(LASTING, document -> Tampering.coverWithField(document, "Zegel")),
+                            "Zegel")));
             STAMPED.add(Arguments.of(
                     "two stamps, of which the first hides a change",
                     stamper.stamped(
@@ -308,28 +304,6 @@ class LaterUpdateAttacksTest {
             out.write("0 0 500 500 re f".getBytes(StandardCharsets.US_ASCII));
         }
         Tampering.mark(content);
-    }
-
-    private static void coveringField(PDDocument document) throws IOException {
-        PDAcroForm form = document.getDocumentCatalog().getAcroForm();
-        PDSignatureField field = new PDSignatureField(form);
-        field.setPartialName("Zegel");
-        PDPage page = document.getPage(1);
-        PDAnnotationWidget widget = field.getWidgets().getFirst();
-        widget.setRectangle(new PDRectangle(0, 0, 500, 500));
-        widget.setPage(page);
-        PDAppearanceStream look = new PDAppearanceStream(document);
-        look.setBBox(new PDRectangle(500, 500));
-        try (OutputStream out = look.getContentStream().createOutputStream()) {
-            out.write("0 0 500 500 re f".getBytes(StandardCharsets.US_ASCII));
-        }
-        PDAppearanceDictionary looks = new PDAppearanceDictionary();
-        looks.setNormalAppearance(look);
-        widget.setAppearance(looks);
-        page.getAnnotations().add(widget);
-        form.getFields().add(field);
-        Tampering.mark(page.getCOSObject());
-        Tampering.markCatalog(document);
     }
 
     /// Puts time stamps over a document as the program does.

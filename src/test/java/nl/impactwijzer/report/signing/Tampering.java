@@ -2,6 +2,7 @@ package nl.impactwijzer.report.signing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -9,6 +10,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /// What a forger does to a signed report.
 final class Tampering {
@@ -70,6 +78,30 @@ final class Tampering {
 
     static void markCatalog(PDDocument document) {
         mark(document.getDocumentCatalog().getCOSObject());
+    }
+
+    /// Puts a signature field with that name over the second page, with a black square for a look.
+    static void coverWithField(PDDocument document, String name) throws IOException {
+        PDAcroForm form = document.getDocumentCatalog().getAcroForm();
+        PDSignatureField field = new PDSignatureField(form);
+        field.setPartialName(name);
+        PDPage page = document.getPage(1);
+        PDAnnotationWidget widget = field.getWidgets().getFirst();
+        widget.setRectangle(new PDRectangle(50, 50, 400, 400));
+        widget.setPage(page);
+        PDAppearanceStream look = new PDAppearanceStream(document);
+        look.setBBox(new PDRectangle(400, 400));
+        try (OutputStream out = look.getContentStream().createOutputStream()) {
+            out.write("0 0 400 400 re f".getBytes(StandardCharsets.US_ASCII));
+        }
+        PDAppearanceDictionary looks = new PDAppearanceDictionary();
+        looks.setNormalAppearance(look);
+        widget.setAppearance(looks);
+        page.getAnnotations().add(widget);
+        form.getFields().add(field);
+        mark(page.getCOSObject());
+        mark(form.getCOSObject());
+        markCatalog(document);
     }
 
     static COSDictionary dictionary(String type) {
