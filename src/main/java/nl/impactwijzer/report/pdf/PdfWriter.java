@@ -51,6 +51,7 @@ public final class PdfWriter {
         TagRepair.apply(document);
         SignaturePlaces.apply(document, report, safe);
         TagRepair.removeMarks(document);
+        SharedLists.apply(document);
         Embedding.apply(document, report, FixedDates.of(report));
         // From 1, as the pages say themselves.
         document.getDocumentCatalog().setPageLabels(new PDPageLabels(document));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import nl.impactwijzer.report.Content;
-import nl.impactwijzer.text.Message;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -25,8 +24,8 @@ final class ContentReader {
         this.document = document;
     }
 
-    /// @param active what the whole file may do by itself
-    static SignedContent read(PDDocument document, List<Message> active) throws IOException {
+    /// What the version holds; what the file may do by itself is not looked at.
+    static SignedContent read(PDDocument document) throws IOException {
         ContentReader reader = new ContentReader(document);
         reader.attachments();
         String producer =
@@ -35,7 +34,7 @@ final class ContentReader {
                 reader.attachments,
                 PageTexts.of(document),
                 producer.substring(0, Math.min(producer.length(), Limits.NAME_CHARACTERS)),
-                active);
+                List.of());
     }
 
     private void attachments() throws IOException {

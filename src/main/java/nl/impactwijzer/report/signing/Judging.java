@@ -2,6 +2,7 @@ package nl.impactwijzer.report.signing;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,6 @@ import java.util.TreeSet;
 import nl.impactwijzer.report.signing.SignatureJudgement.Coverage;
 import nl.impactwijzer.report.signing.Verification.Integrity;
 import nl.impactwijzer.text.Message;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,8 +23,8 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 /// was appended, taken together. The worst of the three counts.
 final class Judging {
     private final byte[] file;
+    private final Versions versions;
     private final PDDocument document;
-    private final List<Message> active;
     private final Set<Reason> reasons =
             new TreeSet<>(Comparator.comparing(Reason::integrity).reversed().thenComparing(Reason::key));
 
@@ -33,16 +33,16 @@ final class Judging {
     /// A signed field with the bytes that its signature covers.
     private record Signed(PDSignatureField field, SignedRange range) {}
 
-    Judging(byte[] file, PDDocument document) {
-        this.file = file;
-        this.document = document;
-        active = ActiveContent.in(document.getDocument());
+    Judging(Versions versions) throws IOException {
+        file = versions.file();
+        this.versions = versions;
+        document = versions.whole();
     }
 
     Verification verdict() throws IOException {
         List<Signed> signed = signedFields();
         if (signed.stream().allMatch(one -> TimeStampField.is(one.field()))) {
-            return new Verification.Unsigned(ContentReader.read(document, active));
+            return new Verification.Unsigned(asItIs());
         }
         if (signed.size() > Limits.SIGNATURES) {
             throw new Refused("signing.file.tooLarge");
@@ -50,15 +50,17 @@ final class Judging {
         if (!signed.stream().allMatch(one -> one.range().isHonest(file))) {
             return broken(signed, "signing.reason.range");
         }
+        ContentReading reading = ContentReading.start(
+                Arrays.copyOf(file, signed.getFirst().range().end()));
         List<Signed> people =
                 signed.stream().filter(one -> !TimeStampField.is(one.field())).toList();
-        StampOpinion.All opinions = LibraryOpinion.of(file);
+        StampOpinion.All opinions = LibraryOpinion.of(versions);
         if (opinions.signatures().size() != people.size()
                 || opinions.documentStamps() != signed.size() - people.size()) {
             // The library drops a signature that it cannot read, and would then say that there is none.
             return broken(signed, "signing.reason.damaged");
         }
-        SignedContent content = content(signed.getFirst());
+        List<Message> active = ActiveContent.in(document.getDocument());
         active.forEach(why -> reasons.add(new Reason(Integrity.NOT_FULLY_CHECKED, why.key())));
         List<SignatureJudgement> judgements = new ArrayList<>();
         for (int i = 0; i < people.size(); i++) {
@@ -66,6 +68,7 @@ final class Judging {
         }
         stamps(signed, opinions.stamps());
         tail(signed.getLast());
+        SignedContent content = reading.with(active);
         updates(signed, content);
         return new Verification.Judged(integrity(), messages(), judgements, content);
     }
@@ -104,13 +107,11 @@ final class Judging {
                     signed.size(),
                     false));
         }
-        return new Verification.Judged(Integrity.BROKEN, messages(), judgements, ContentReader.read(document, active));
+        return new Verification.Judged(Integrity.BROKEN, messages(), judgements, asItIs());
     }
 
-    private SignedContent content(Signed first) throws IOException {
-        try (PDDocument version = Loader.loadPDF(first.range().revision(file))) {
-            return ContentReader.read(version, active);
-        }
+    private SignedContent asItIs() throws IOException {
+        return ContentReader.read(document).with(ActiveContent.in(document.getDocument()));
     }
 
     /// Time stamps must fit what they are over, and nothing may have changed after them either.
@@ -173,18 +174,17 @@ final class Judging {
         if (one.range().end() == file.length) {
             return Coverage.WHOLE_FILE;
         }
-        try (PDDocument version = Loader.loadPDF(one.range().revision(file))) {
-            if (!holds(version, one)) {
-                reasons.add(new Reason(Integrity.CHANGED, "signing.reason.moved"));
-                return Coverage.LATER_CHANGES;
-            }
-            Set<LaterChanges.Kind> changes = LaterChanges.between(version.getDocument(), document.getDocument());
-            for (LaterChanges.Kind change : changes) {
-                reasons.add(new Reason(
-                        Integrity.CHANGED, "signing.change." + change.name().toLowerCase(Locale.ROOT)));
-            }
-            return changes.isEmpty() ? Coverage.LATER_SIGNATURES : Coverage.LATER_CHANGES;
+        PDDocument version = versions.at(one.range().end());
+        if (!holds(version, one)) {
+            reasons.add(new Reason(Integrity.CHANGED, "signing.reason.moved"));
+            return Coverage.LATER_CHANGES;
         }
+        Set<LaterChanges.Kind> changes = LaterChanges.between(version.getDocument(), document.getDocument());
+        for (LaterChanges.Kind change : changes) {
+            reasons.add(new Reason(
+                    Integrity.CHANGED, "signing.change." + change.name().toLowerCase(Locale.ROOT)));
+        }
+        return changes.isEmpty() ? Coverage.LATER_SIGNATURES : Coverage.LATER_CHANGES;
     }
 
     /// Whether the signed version itself holds this signature, in the same field.
@@ -203,13 +203,12 @@ final class Judging {
         if (last.range().end() == file.length) {
             return;
         }
-        try (PDDocument version = Loader.loadPDF(last.range().revision(file))) {
-            COSDictionary before = version.getDocumentCatalog().getCOSObject();
-            COSDictionary now = document.getDocumentCatalog().getCOSObject();
-            COSName proofs = COSName.getPDFName("DSS");
-            if (Objects.equals(before.getItem(proofs), now.getItem(proofs)) || now.getItem(proofs) == null) {
-                reasons.add(new Reason(Integrity.CHANGED, "signing.reason.tail"));
-            }
+        COSDictionary before =
+                versions.at(last.range().end()).getDocumentCatalog().getCOSObject();
+        COSDictionary now = document.getDocumentCatalog().getCOSObject();
+        COSName proofs = COSName.getPDFName("DSS");
+        if (Objects.equals(before.getItem(proofs), now.getItem(proofs)) || now.getItem(proofs) == null) {
+            reasons.add(new Reason(Integrity.CHANGED, "signing.reason.tail"));
         }
     }
 

@@ -195,9 +195,12 @@ final class LaterChanges {
 
     private Set<COSObjectKey> danglingReferences() {
         Set<COSObjectKey> dangling = new HashSet<>();
-        for (COSObjectKey key : List.copyOf(signed.getXrefTable().keySet())) {
-            collect(object(signed, key), dangling, 0);
-        }
+        Map<COSObjectKey, Long> now = last.getXrefTable();
+        Map.copyOf(signed.getXrefTable()).forEach((key, place) -> {
+            // What stands at the same place has been read in the last version already.
+            COSDocument version = place.equals(now.get(key)) ? last : signed;
+            collect(object(version, key), dangling, 0);
+        });
         collect(signed.getTrailer(), dangling, 0);
         return dangling;
     }

@@ -45,8 +45,8 @@ record LibraryOpinion(
         CRYPTOGRAPHY
     }
 
-    static StampOpinion.All of(byte[] pdf) {
-        PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
+    static StampOpinion.All of(Versions versions) {
+        PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(versions.file()));
         // With true nothing named in a certificate is fetched; the plain constructor would even read local files.
         validator.setCertificateVerifier(new CommonCertificateVerifier(true));
         SignaturePolicyProvider policies = new SignaturePolicyProvider();
@@ -55,7 +55,7 @@ record LibraryOpinion(
         validator.setTokenExtractionStrategy(TokenExtractionStrategy.NONE);
         validator.setEnableEtsiValidationReport(false);
         validator.setIncludeSemantics(false);
-        validator.setPdfObjFactory(new PdfObjects());
+        validator.setPdfObjFactory(new PdfObjects(versions));
         Reports reports = validator.validateDocument(StrictPolicy.get());
         return new StampOpinion.All(
                 reports.getDiagnosticData().getSignatures().stream()

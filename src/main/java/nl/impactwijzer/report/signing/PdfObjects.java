@@ -1,31 +1,39 @@
 package nl.impactwijzer.report.signing;
 
+import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.pdf.AbstractPDFSignatureService;
 import eu.europa.esig.dss.pdf.AbstractPdfObjFactory;
 import eu.europa.esig.dss.pdf.PDFServiceMode;
 import eu.europa.esig.dss.pdf.PDFSignatureService;
+import eu.europa.esig.dss.pdf.PdfDocumentReader;
 import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
-import eu.europa.esig.dss.pdf.modifications.DefaultPdfObjectModificationsFinder;
+import eu.europa.esig.dss.pdf.modifications.PdfObjectModifications;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxSignatureService;
 import eu.europa.esig.dss.pdf.pdfbox.visible.PdfBoxSignatureDrawerFactory;
+import eu.europa.esig.dss.spi.DSSUtils;
+import java.io.IOException;
+import java.util.Optional;
 
-/// Lets the signature library work with PDFBox, our own signature panel, and our own idea of which changes are
-/// harmless.
+/// Lets the signature library work with PDFBox, our own signature panel, and versions of the file that were read
+/// already.
 final class PdfObjects extends AbstractPdfObjFactory {
     private final PdfBoxSignatureDrawerFactory drawers;
+    private final Optional<Versions> versions;
 
     /// For signing.
     PdfObjects(SignaturePanelText text) {
+        versions = Optional.empty();
         drawers = _ -> new PanelDrawer(text);
     }
 
     /// For verifying.
-    PdfObjects() {
+    PdfObjects(Versions versions) {
+        this.versions = Optional.of(versions);
         drawers = _ -> {
             throw new IllegalStateException("Nothing is drawn while verifying");
         };
-        DefaultPdfObjectModificationsFinder finder = new DefaultPdfObjectModificationsFinder();
-        finder.setPdfObjectModificationsFilter(new StrictModifications());
-        setPdfObjectModificationsFinder(finder);
+        // What changed after a signature is found by our own comparison, which is stricter: see LaterChanges.
+        setPdfObjectModificationsFinder((_, _) -> new PdfObjectModifications());
         DefaultPdfDifferencesFinder differences = new DefaultPdfDifferencesFinder();
         // Pages are compared object by object; pictures of them would cost seconds and show less.
         differences.setMaximalPagesAmountForVisualComparison(0);
@@ -34,21 +42,44 @@ final class PdfObjects extends AbstractPdfObjFactory {
 
     @Override
     public PDFSignatureService newPAdESSignatureService() {
-        return configure(new PdfBoxSignatureService(PDFServiceMode.SIGNATURE, drawers));
+        return service(PDFServiceMode.SIGNATURE);
     }
 
     @Override
     public PDFSignatureService newContentTimestampService() {
-        return configure(new PdfBoxSignatureService(PDFServiceMode.CONTENT_TIMESTAMP, drawers));
+        return service(PDFServiceMode.CONTENT_TIMESTAMP);
     }
 
     @Override
     public PDFSignatureService newSignatureTimestampService() {
-        return configure(new PdfBoxSignatureService(PDFServiceMode.SIGNATURE_TIMESTAMP, drawers));
+        return service(PDFServiceMode.SIGNATURE_TIMESTAMP);
     }
 
     @Override
     public PDFSignatureService newArchiveTimestampService() {
-        return configure(new PdfBoxSignatureService(PDFServiceMode.ARCHIVE_TIMESTAMP, drawers));
+        return service(PDFServiceMode.ARCHIVE_TIMESTAMP);
+    }
+
+    private PDFSignatureService service(PDFServiceMode mode) {
+        return configure(versions.<AbstractPDFSignatureService>map(known -> new Reader(mode, drawers, known))
+                .orElseGet(() -> new PdfBoxSignatureService(mode, drawers)));
+    }
+
+    /// Looks at the versions that have been read already.
+    private static final class Reader extends PdfBoxSignatureService {
+        private final Versions versions;
+
+        Reader(PDFServiceMode mode, PdfBoxSignatureDrawerFactory drawers, Versions versions) {
+            super(mode, drawers);
+            this.versions = versions;
+        }
+
+        @Override
+        protected PdfDocumentReader loadPdfDocumentReader(DSSDocument document, char[] passPhrase) throws IOException {
+            byte[] bytes = DSSUtils.toByteArray(document);
+            return versions.has(bytes)
+                    ? versions.upTo(bytes.length)
+                    : super.loadPdfDocumentReader(document, passPhrase);
+        }
     }
 }

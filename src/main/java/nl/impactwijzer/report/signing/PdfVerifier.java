@@ -1,12 +1,10 @@
 package nl.impactwijzer.report.signing;
 
+import eu.europa.esig.dss.pades.exception.InvalidPasswordException;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import nl.impactwijzer.text.Message;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /// Judges the signatures of a PDF: what was signed, by whom, and what happened since. It never uses the network.
 ///
@@ -27,11 +25,11 @@ public final class PdfVerifier {
         if (pdf.length > LARGEST_FILE) {
             return unreadable("signing.file.tooLarge");
         }
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            if (document.isEncrypted()) {
+        try (Versions versions = new Versions(pdf)) {
+            if (versions.whole().isEncrypted()) {
                 return unreadable("signing.file.encrypted");
             }
-            return new Judging(pdf, document).verdict();
+            return new Judging(versions).verdict();
         } catch (Refused e) {
             return new Verification.Unreadable(e.why());
         } catch (InvalidPasswordException _) {

@@ -22,6 +22,10 @@ public record SignedContent(
         active = List.copyOf(active);
     }
 
+    SignedContent with(List<Message> active) {
+        return new SignedContent(attachments, pages, producer, active);
+    }
+
     /// Whether it says that it is a report of this program. That alone proves nothing; it only makes checking stricter.
     public boolean saysItIsOurs() {
         return producer.equals(OURS);

@@ -55,10 +55,6 @@ record SignedRange(PDSignature signature, int holeStart, int holeEnd, int end) {
         }
     }
 
-    byte[] revision(byte[] file) {
-        return Arrays.copyOf(file, end);
-    }
-
     private byte[] contents() {
         byte[] contents = signature.getContents();
         return contents == null ? new byte[0] : contents;

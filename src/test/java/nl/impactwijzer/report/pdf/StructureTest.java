@@ -22,7 +22,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
@@ -47,6 +50,24 @@ class StructureTest {
     @AfterAll
     static void close() throws IOException {
         DOCUMENT.close();
+    }
+
+    @Test
+    void whatIsSaidOfEveryLineAndHeaderStandsInTheFileOnce() {
+        Map<Map<COSName, COSBase>, Integer> lists = new HashMap<>();
+        COSDocument objects = DOCUMENT.getDocument();
+        for (COSObjectKey key : List.copyOf(objects.getXrefTable().keySet())) {
+            if (objects.getObjectFromPool(key).getObject() instanceof COSDictionary list
+                    && !(list instanceof COSStream)
+                    && list.size() > 0
+                    && list.getValues().stream().allMatch(COSName.class::isInstance)) {
+                Map<COSName, COSBase> entries = new HashMap<>();
+                list.forEach(entries::put);
+                lists.merge(entries, 1, Integer::sum);
+            }
+        }
+        assertThat(lists).isNotEmpty();
+        assertThat(lists.values()).containsOnly(1);
     }
 
     @Test

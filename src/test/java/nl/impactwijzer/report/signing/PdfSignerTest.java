@@ -24,7 +24,8 @@ class PdfSignerTest {
     @Test
     void aSignedReportHasExactlyOneSignature() throws IOException {
         // Guards the versions of the signature libraries: some pairs silently see none.
-        assertThat(LibraryOpinion.of(SignedReports.ONCE).signatures()).hasSize(1);
+        assertThat(LibraryOpinion.of(new Versions(SignedReports.ONCE)).signatures())
+                .hasSize(1);
         try (PDDocument document = Loader.loadPDF(SignedReports.ONCE)) {
             assertThat(document.getSignatureDictionaries()).hasSize(1);
         }
