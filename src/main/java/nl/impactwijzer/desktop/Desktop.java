@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +13,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -38,6 +41,7 @@ import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.exchange.AtomicFile;
 import nl.impactwijzer.exchange.TrustedCertificates;
 import nl.impactwijzer.report.signing.IsolatedVerifier;
+import nl.impactwijzer.storage.Backups;
 import nl.impactwijzer.storage.DataFolder;
 import nl.impactwijzer.text.Message;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +59,8 @@ final class Desktop {
 
     private final Stage stage;
     private final Consumer<String> system;
-    private final Opening opening;
+    private final Start start;
+    private Opening opening;
     private final Clock clock;
     private final String version;
     private final Place data;
@@ -79,6 +84,7 @@ final class Desktop {
     private final FileDialogs fileDialogs;
     private final WindowPlace window;
     private @Nullable Workplace workplace;
+    private @Nullable Safety safety;
     private boolean onScreen;
 
     /// @param system      opens an address in the program that the system has for it
@@ -92,6 +98,7 @@ final class Desktop {
             Clock clock) {
         this.stage = stage;
         this.system = system;
+        this.start = start;
         this.opening = opening;
         this.clock = clock;
         version = start.version();
@@ -152,13 +159,21 @@ final class Desktop {
     private void seen() {
         onScreen = true;
         stage.getIcons().add(new Image(ICON));
-        if (workplace != null) {
+        begin();
+    }
+
+    private void begin() {
+        if (onScreen && workplace != null && safety != null) {
             workplace.prepare();
+            safety.begin();
         }
     }
 
     void close() {
         handover.close();
+        if (safety != null) {
+            safety.close();
+        }
         if (workplace == null) {
             opening.close();
         } else {
@@ -232,9 +247,19 @@ final class Desktop {
         if (opened.store().whyReadOnly().isEmpty()) {
             handover.listen(data.folder());
         }
-        if (onScreen) {
-            workplace.prepare();
-        }
+        safety = new Safety(
+                new Backups(data.folder(), clock),
+                opened,
+                workplace,
+                navigator,
+                background,
+                dialogs,
+                fileDialogs,
+                frame,
+                words,
+                () -> frame.page(navigation.products()),
+                () -> frame.page(navigation.settings()));
+        begin();
     }
 
     /// Opens a file for a second start of the program, in front of everything else.
@@ -276,10 +301,26 @@ final class Desktop {
     }
 
     private void notOpened(Exception failure) {
-        LOG.log(failure instanceof StoreException ? Level.DEBUG : Level.ERROR, "data not opened", failure);
+        LOG.log(Level.ERROR, "data not opened", failure);
         Message sentence = failure instanceof StoreException store ? store.sentence() : Message.of("kit.unexpected");
-        navigator.replace(new NoticePage("shell.store.refused", sentence, words));
-        dialogs.problem(words.get("shell.store.refused"), words.get(sentence), failure);
+        switch (data) {
+            case Place.Chosen(DataFolder folder) ->
+                new Rescue(new Backups(folder, clock), this::reopen, navigator, background, dialogs, words)
+                        .offer(sentence);
+            case Place.Impossible _ -> {
+                navigator.replace(new NoticePage("shell.store.refused", sentence, words));
+                dialogs.problem(words.get("shell.store.refused"), words.get(sentence), failure);
+            }
+        }
+    }
+
+    /// Opens the data once more.
+    ///
+    /// @param anew whether to begin without what is there
+    private void reopen(boolean anew) {
+        navigator.replace(new NoticePage("shell.products", Message.of("shell.loading"), words));
+        opening = anew ? Opening.anew(start, () -> clock) : Opening.begin(start, () -> clock);
+        background.run(opening::await, this::opened, this::notOpened);
     }
 
     private Workplace opened() {
@@ -290,13 +331,17 @@ final class Desktop {
     }
 
     private SettingsPage settings() {
-        return new SettingsPage(
-                preferences, theme, data.folder().path().toString(), version, opened().settings(), words);
+        List<Supplier<Node>> parts = new ArrayList<>(opened().settings());
+        if (safety != null) {
+            parts.addAll(safety.settings());
+        }
+        return new SettingsPage(preferences, theme, data.folder().path().toString(), version, parts, words);
     }
 
     private void unexpected(Throwable failure) {
         LOG.log(Level.ERROR, "unexpected", failure);
-        dialogs.problem(words.get("kit.unexpected.title"), words.get("kit.unexpected"), failure);
+        Message sentence = failure instanceof StoreException store ? store.sentence() : Message.of("kit.unexpected");
+        dialogs.problem(words.get("kit.unexpected.title"), words.get(sentence), failure);
     }
 
     private void commit() {
@@ -310,7 +355,7 @@ final class Desktop {
     private boolean isSafe() {
         commit();
         if (workplace != null && !workplace.flush()) {
-            askBeforeLosing();
+            workplace.askAboutUnsaved("shell.close", stage::close);
             return false;
         }
         Optional<Page> unkept =
@@ -326,13 +371,5 @@ final class Desktop {
                 words.get("shell.close.draft"),
                 new Ask.Choice(words.get("shell.close.draft.anyway"), Styles.DANGER, stage::close),
                 words.get("shell.close.draft.stay")));
-    }
-
-    private void askBeforeLosing() {
-        dialogs.ask(Ask.confirm(
-                words.get("shell.close.title"),
-                words.get("shell.close.text"),
-                new Ask.Choice(words.get("shell.close.anyway"), Styles.DANGER, stage::close),
-                words.get("shell.close.stay")));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import nl.impactwijzer.desktop.products.Library;
 import nl.impactwijzer.desktop.products.ProductRow;
@@ -28,17 +29,28 @@ final class Opening {
     ///
     /// @param products the list that is shown first; empty when it could not be read, and then the page says why
     record Data(
-            DossierStore store, Catalogue catalogue, PackageInstaller installer, Optional<List<ProductRow>> products) {}
+            SqliteStore store, Catalogue catalogue, PackageInstaller installer, Optional<List<ProductRow>> products) {}
 
     private final FutureTask<Data> data;
 
     private Opening(Start start, Supplier<Clock> clock) {
-        data = new FutureTask<>(() -> open(DataFolder.choose(start.data()), clock.get()));
+        this(start, clock, SqliteStore::open);
+    }
+
+    private Opening(Start start, Supplier<Clock> clock, BiFunction<DataFolder, Clock, SqliteStore> store) {
+        data = new FutureTask<>(() -> open(DataFolder.choose(start.data()), clock.get(), store));
     }
 
     /// @param clock asked on that thread, since time zones take long to load
     static Opening begin(Start start, Supplier<Clock> clock) {
         Opening opening = new Opening(start, clock);
+        Thread.ofPlatform().daemon().name("store").start(opening.data);
+        return opening;
+    }
+
+    /// Begins without what is there, which is put aside.
+    static Opening anew(Start start, Supplier<Clock> clock) {
+        Opening opening = new Opening(start, clock, SqliteStore::begin);
         Thread.ofPlatform().daemon().name("store").start(opening.data);
         return opening;
     }
@@ -77,8 +89,8 @@ final class Opening {
         }
     }
 
-    private static Data open(DataFolder folder, Clock clock) {
-        DossierStore store = SqliteStore.open(folder, clock);
+    private static Data open(DataFolder folder, Clock clock, BiFunction<DataFolder, Clock, SqliteStore> opener) {
+        SqliteStore store = opener.apply(folder, clock);
         // Made when it is needed: the libraries that judge signatures take long to load.
         Seal.Reader seals = (signed, signature) -> new PackageSeals(clock).read(signed, signature);
         TrustedCertificates trusted = TrustedCertificates.ofPublishers(folder.publishers());

@@ -263,6 +263,21 @@ final class Workplace {
         return assessments.flush();
     }
 
+    /// Asks what to do with what could not be saved, before it goes.
+    void askAboutUnsaved(String key, Runnable anyway) {
+        new Unsaved(store, background, dialogs, fileDialogs, words).ask(key, assessments.unsaved(), anyway);
+    }
+
+    /// Closes all assessments, as before the whole store becomes another.
+    void putAway() {
+        assessments.closeAll();
+    }
+
+    /// The store holds other things than before.
+    void everythingChanged() {
+        products.forget();
+    }
+
     /// Writes what is not written yet, without waiting.
     void saveSoon() {
         assessments.flushSoon();

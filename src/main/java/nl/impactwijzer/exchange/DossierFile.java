@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.impactwijzer.dossier.Change;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.DossierStore;
+import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
@@ -57,6 +58,28 @@ public final class DossierFile {
                 store.history(dossier.id(), ""),
                 store::evidence,
                 List.of());
+    }
+
+    /// A dossier as it is on screen, with whatever of its history and evidence the store can still give: when the disk
+    /// is gone, the answers must not go with it.
+    public static DossierFile asFarAsReadable(DossierStore store, Dossier dossier, Questionnaire questionnaire) {
+        EvidenceSource evidence = sha256 -> {
+            try {
+                return store.evidence(sha256);
+            } catch (StoreException e) {
+                return Optional.empty();
+            }
+        };
+        return new DossierFile(
+                dossier, Optional.of(questionnaire.file()), readable(store, dossier.id()), evidence, List.of());
+    }
+
+    private static List<Change> readable(DossierStore store, String dossierId) {
+        try {
+            return store.history(dossierId, "");
+        } catch (StoreException e) {
+            return List.of();
+        }
     }
 
     /// A dossier that is in no store, without a history.

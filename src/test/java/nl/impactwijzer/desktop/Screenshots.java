@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +25,18 @@ import nl.impactwijzer.cli.Called;
 import nl.impactwijzer.desktop.kit.Preferences;
 import nl.impactwijzer.desktop.kit.Theme;
 import nl.impactwijzer.desktop.settings.PreferenceFile;
+import nl.impactwijzer.desktop.testkit.Sessions;
 import nl.impactwijzer.desktop.testkit.UiDriver;
+import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.dossier.Product;
+import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.report.signing.Packages;
 import nl.impactwijzer.report.signing.SoftCards;
 import nl.impactwijzer.report.signing.TestAuthority;
+import nl.impactwijzer.scoring.Summary;
+import nl.impactwijzer.storage.Backups;
+import nl.impactwijzer.storage.DataFolder;
+import nl.impactwijzer.storage.SqliteStore;
 import nl.impactwijzer.text.Messages;
 
 /// Makes a PNG of every screen for `docs/screenshots/`, in both themes: `mvn -q -Pscreenshots`.
@@ -114,6 +124,31 @@ public final class Screenshots {
         }
     }
 
+    /// Some days of work, with a backup of each.
+    private static void backedUp(Path data) {
+        DataFolder folder = new DataFolder(data);
+        for (int day = 3; day > 0; day--) {
+            Clock then = Clock.offset(Packages.CLOCK, Duration.ofDays(-day));
+            try (SqliteStore store = SqliteStore.open(folder, then)) {
+                Product product =
+                        Product.named(day % 2 == 0 ? "Rekenreis" : "Leesvriend", "Uitgeverij Voorbeeld", day + ".0");
+                Product kept = new Product(
+                        "p" + day, product.name(), product.vendor(), product.version(), List.of(), List.of(), "po");
+                store.save(kept);
+                Dossier dossier = Dossier.start("d" + day, Sessions.kia().ref(), kept, Role.SCHOOL, "", then.instant());
+                store.save(dossier, Summary.of(Sessions.kia(), dossier, then.instant()), List.of());
+            }
+            new Backups(folder, then).makeIfDue();
+        }
+    }
+
+    private static void lookAtBackups(Program program, Messages words) {
+        program.ui().click(words.get("shell.settings"));
+        program.ui().focus(words.get("backup.open")).press(KeyCode.SPACE);
+        String counts = words.get("backup.counts", "products", 1, "dossiers", 1);
+        program.ui().await("the backups", () -> program.ui().isReadable(counts));
+    }
+
     private static List<Started> started() {
         List<Started> started = new ArrayList<>();
         started.add(new Started(WELCOME, _ -> {}, (_, _, _) -> {}));
@@ -127,6 +162,18 @@ public final class Screenshots {
             program.ui().click(attic);
             String back = words.get("upgrade.back", "version", "1.0.0");
             program.ui().await("the attic is there", () -> program.ui().isReadable(back));
+        }));
+        started.add(
+                new Started("backups", Screenshots::backedUp, (program, _, words) -> lookAtBackups(program, words)));
+        started.add(new Started("backup", Screenshots::backedUp, (program, _, words) -> {
+            lookAtBackups(program, words);
+            String look = words.get("backup.look");
+            program.ui()
+                    .click(program.ui()
+                            .all(Button.class, button -> look.equals(button.getText()) && !button.isDisabled())
+                            .getLast());
+            String what = words.get("backup.changes");
+            program.ui().await("what would change", () -> program.ui().isReadable(what));
         }));
         started.add(new Started(
                 "package",

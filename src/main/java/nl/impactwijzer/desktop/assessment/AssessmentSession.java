@@ -155,6 +155,11 @@ public final class AssessmentSession {
         return autosave.flush();
     }
 
+    /// Whether the newest state could not be written when that was last tried.
+    public boolean isUnsaved() {
+        return autosave.state() instanceof SaveState.Failed;
+    }
+
     /// Whether a report was signed of exactly this state, by the rules of [#day].
     public ReadOnlyBooleanProperty signed() {
         return signed.getReadOnlyProperty();

@@ -81,6 +81,19 @@ public final class OpenAssessments {
         return open.values().stream().map(view -> view.session().flush()).noneMatch(SaveState.Failed.class::isInstance);
     }
 
+    /// Those of which the newest state could not be written, as far as is known now.
+    public List<AssessmentSession> unsaved() {
+        return open.values().stream()
+                .map(AssessmentView::session)
+                .filter(session -> session.isUnsaved())
+                .toList();
+    }
+
+    /// Lets go of all of them, as before the whole store becomes another.
+    public void closeAll() {
+        List.copyOf(open.keySet()).forEach(this::removed);
+    }
+
     /// Writes what is not written yet, without waiting.
     public void flushSoon() {
         List<AssessmentSession> sessions =

@@ -89,6 +89,12 @@ public final class Products {
         pages.values().forEach(ProductPage::refresh);
     }
 
+    /// The store holds other things than before: what is remembered of it is let go.
+    public void forget() {
+        pages.clear();
+        model.load();
+    }
+
     /// The list of all products.
     public Page page() {
         return page;

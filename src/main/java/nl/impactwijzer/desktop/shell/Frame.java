@@ -132,11 +132,14 @@ public final class Frame {
     }
 
     /// A notice over the full width that stays, under the breadcrumb.
-    public void banner(String tone, Message sentence) {
+    ///
+    /// @return takes it away again
+    public Runnable banner(String tone, Message sentence) {
         Label notice = Texts.notice(tone, words.get(sentence));
         notice.getStyleClass().add("iw-banner");
         words.messages().subscribe(messages -> notice.setText(messages.get(sentence)));
         banners.getChildren().add(notice);
+        return () -> banners.getChildren().remove(notice);
     }
 
     private Node navigation() {

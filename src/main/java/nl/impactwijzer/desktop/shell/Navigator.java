@@ -41,6 +41,13 @@ public final class Navigator {
         page.set(next);
     }
 
+    /// Goes to that page and forgets where one was, because all of that may be gone.
+    public void beginAt(Page first) {
+        before.clear();
+        after.clear();
+        page.set(first);
+    }
+
     /// Never comes back to that page, because what it showed is gone.
     public void forget(Page gone) {
         before.removeIf(gone::equals);

@@ -11,7 +11,8 @@ public enum Topic {
     EXCHANGE("uitwisselen"),
     QUESTIONNAIRES("vragenlijsten"),
     SETTINGS("instellingen"),
-    KEYS("toetsen");
+    KEYS("toetsen"),
+    TROUBLE("problemen");
 
     private final String file;
 

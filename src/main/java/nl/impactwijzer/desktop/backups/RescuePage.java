@@ -1,0 +1,118 @@
+package nl.impactwijzer.desktop.backups;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.kit.Buttons;
+import nl.impactwijzer.desktop.kit.FollowFocus;
+import nl.impactwijzer.desktop.kit.Styles;
+import nl.impactwijzer.desktop.kit.Texts;
+import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.desktop.shell.Page;
+import nl.impactwijzer.desktop.shell.Topic;
+import nl.impactwijzer.storage.Backup;
+import nl.impactwijzer.text.Message;
+
+/// What stands in the window when the data cannot be opened: what is the matter, and the ways on.
+public final class RescuePage implements Page {
+
+    private static final int MOST = 10;
+
+    private final Message why;
+    private final Optional<Found> found;
+    private final Ways ways;
+    private final Words words;
+    private final BackupTexts texts;
+
+    /// What is there to fall back on, where the store itself is of no use.
+    ///
+    /// @param newest the newest backup that is whole
+    /// @param all    every backup that can be read
+    public record Found(Optional<Backup> newest, List<Backup> all) {
+        public Found {
+            all = List.copyOf(all);
+        }
+    }
+
+    /// What one can do about it.
+    ///
+    /// @param again tries to open the data once more
+    /// @param anew  begins without data
+    public record Ways(Runnable again, Consumer<Backup> restore, Runnable anew) {}
+
+    /// @param found empty where the store may be in order and only cannot be reached
+    public RescuePage(Message why, Optional<Found> found, Ways ways, Words words) {
+        this.why = why;
+        this.found = found;
+        this.ways = ways;
+        this.words = words;
+        texts = new BackupTexts(words);
+    }
+
+    @Override
+    public String title() {
+        return words.get("shell.store.refused");
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.TROUBLE;
+    }
+
+    @Override
+    public Node build() {
+        VBox page = new VBox(Texts.title(title()), Texts.notice(Styles.PROBLEM, words.get(why)));
+        found.ifPresent(here -> page.getChildren().addAll(rescue(here)));
+        page.getChildren().add(ways());
+        page.getStyleClass().add(Styles.PAGE);
+        page.setMaxWidth(860);
+        return FollowFocus.scroll(page);
+    }
+
+    private List<Node> rescue(Found here) {
+        List<Node> nodes = new ArrayList<>();
+        if (here.newest().isEmpty()) {
+            nodes.add(Texts.text(words.get("backup.rescue.none")));
+            return nodes;
+        }
+        Backup newest = here.newest().get();
+        nodes.add(Texts.heading(words.get("backup.rescue")));
+        nodes.add(Texts.text(
+                words.get("backup.rescue.newest", "moment", texts.moment(newest), "counts", texts.counts(newest))));
+        nodes.add(Texts.text(words.get("backup.rescue.lost")));
+        nodes.add(new FlowPane(
+                8,
+                8,
+                Buttons.primary(
+                        words.get("backup.rescue.do", "moment", texts.moment(newest)),
+                        () -> ways.restore().accept(newest))));
+        List<Backup> others = here.all().stream()
+                .filter(backup -> !backup.equals(newest))
+                .limit(MOST)
+                .toList();
+        if (!others.isEmpty()) {
+            nodes.add(Texts.subheading(words.get("backup.rescue.others")));
+            FlowPane row = new FlowPane(8, 8);
+            others.forEach(backup -> row.getChildren().add(other(backup)));
+            nodes.add(row);
+        }
+        return nodes;
+    }
+
+    private Button other(Backup backup) {
+        return Buttons.plain(
+                texts.moment(backup) + " · " + texts.counts(backup),
+                () -> ways.restore().accept(backup));
+    }
+
+    private Node ways() {
+        FlowPane row = new FlowPane(8, 8, Buttons.plain(words.get("backup.rescue.again"), ways.again()));
+        found.ifPresent(_ -> row.getChildren().add(Buttons.plain(words.get("backup.rescue.anew"), ways.anew())));
+        return row;
+    }
+}

@@ -1,0 +1,135 @@
+package nl.impactwijzer.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import nl.impactwijzer.desktop.testkit.AccessibleAudit;
+import nl.impactwijzer.desktop.testkit.UiDriver;
+import nl.impactwijzer.dossier.Answer;
+import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.exchange.DossierFiles;
+import nl.impactwijzer.storage.DataFolder;
+import nl.impactwijzer.storage.SqliteStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The program while things go wrong, as a person goes through it: nothing is lost, and every time it is said what
+/// happened, what is safe and what to do.
+class TroubleJourneyTest {
+
+    private static final Clock CLOCK = Clock.system(ZoneId.systemDefault());
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void aBackupIsMadeAndPutBackAndADamagedStoreIsReplacedByIt() throws IOException {
+        Path data = temp.resolve("gegevens");
+        DataFolder folder = DataFolder.choose(Optional.of(data.toString()));
+        try (Program program = Program.start(data, CLOCK)) {
+            UiDriver ui = program.ui();
+            example(ui);
+            ui.click("Instellingen");
+            ui.focus("Reservekopieën bekijken").press(KeyCode.SPACE);
+            ui.click("Nu een reservekopie maken");
+            ui.await("it is listed", () -> ui.isReadable("1 product, 1 dossier"));
+            assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+
+            ui.press(KeyCode.ALT, KeyCode.LEFT).press(KeyCode.ALT, KeyCode.LEFT);
+            answer(ui, "Na de reservekopie");
+            ui.click("Instellingen").focus("Reservekopieën bekijken").press(KeyCode.SPACE);
+            ui.await("it is listed", () -> ui.isReadable("1 product, 1 dossier"));
+            ui.click(ui.all(Button.class, button -> "Bekijken".equals(button.getText()))
+                    .getFirst());
+            ui.await("what would change is told", () -> ui.isReadable("1 dossier is sindsdien gewijzigd."));
+            assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+            ui.click("Alles terugzetten").click(inDialog(ui, "Alles terugzetten"));
+            ui.await("it is done", () -> ui.isReadable("Alles is weer zoals op"));
+            ui.click("Sluiten");
+            assertThat(program.askToClose()).isTrue();
+        }
+        assertThat(said(folder)).isNotEqualTo("Na de reservekopie");
+
+        Files.writeString(folder.store(), "kapot");
+        try (Program program = Program.startWith(data.toString())) {
+            UiDriver ui = program.ui();
+            ui.await("the newest backup is offered", () -> ui.isReadable("De nieuwste reservekopie die heel is"));
+            assertThat(ui.isReadable("Wat u daarna hebt gewijzigd, zit er niet in."))
+                    .isTrue();
+            assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+            ui.click(ui.find(Button.class, button -> button.getText().startsWith("Terugzetten zoals op")));
+            ui.await("the products are there", () -> ui.isReadable("Rekenwijzer"));
+            assertThat(ui.isReadable("Het beschadigde bestand is bewaard als")).isTrue();
+        }
+        assertThat(folder.damaged()).isNotEmptyDirectory();
+        assertThat(said(folder)).isEqualTo("Na de reservekopie");
+    }
+
+    @Test
+    void whenTheFolderIsGoneTheAnswersStayAndAreSavedWhenItIsBack() throws IOException {
+        Path data = temp.resolve("netwerk");
+        Path away = temp.resolve("weg");
+        Path copy = temp.resolve("kopie.impactwijzer");
+        DataFolder folder = DataFolder.choose(Optional.of(data.toString()));
+        try (Program program = Program.start(data, CLOCK)) {
+            UiDriver ui = program.ui();
+            example(ui);
+            try {
+                Files.move(data, away);
+            } catch (IOException e) {
+                // Windows does not let go of a folder in use.
+                return;
+            }
+            answer(ui, "Zonder netwerk");
+            ui.await("it is told", () -> ui.isReadable("is niet bereikbaar. De laatste wijziging is nog niet"));
+            assertThat(program.askToClose()).isFalse();
+            assertThat(ui.isReadable("Niet alles is opgeslagen")).isTrue();
+            program.choose(copy);
+            ui.click("Kopie elders bewaren");
+            ui.await("the copy is there", () -> ui.isReadable("U kunt nu sluiten"));
+            ui.click("Open laten");
+            assertThat(text(DossierFiles.read(copy).dossier())).isEqualTo("Zonder netwerk");
+
+            Files.move(away, data);
+            ui.await("it is saved by itself", () -> ui.isReadable("Opgeslagen om"));
+            assertThat(program.askToClose()).isTrue();
+        }
+        assertThat(said(folder)).isEqualTo("Zonder netwerk");
+    }
+
+    private static Button inDialog(UiDriver ui, String text) {
+        return ui.all(Button.class, button -> text.equals(button.getText()) && !button.isDisabled()).stream()
+                .filter(button -> UiDriver.onScreen(
+                        () -> button.getParent().getParent().getStyleClass().contains("iw-dialog")))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void example(UiDriver ui) {
+        ui.focus("Voorbeeld laden").press(KeyCode.SPACE);
+        ui.await("the example is open", () -> ui.isReadable("Welk product en welke versie beoordeelt u?"));
+    }
+
+    private static void answer(UiDriver ui, String text) {
+        ui.press(KeyCode.CONTROL, KeyCode.F).type("A1").press(KeyCode.ENTER);
+        ui.replace(text);
+        ui.press(KeyCode.TAB);
+    }
+
+    private static String said(DataFolder folder) {
+        try (SqliteStore store = SqliteStore.open(folder, CLOCK)) {
+            return text(store.dossier(store.dossiers().getFirst().id()).orElseThrow());
+        }
+    }
+
+    private static String text(Dossier dossier) {
+        return dossier.response("A1").answer() instanceof Answer.Single said ? said.value() : "";
+    }
+}
