@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -110,9 +111,13 @@ final class BackupPage implements Page {
     }
 
     private Node take(Difference.Line line) {
+        if (line.state() == Difference.State.ONLY_HERE) {
+            return new Label();
+        }
         Button take = Buttons.plain(words.get("backup.take"), () -> flow.take(look.backup(), line));
         take.setAccessibleText(words.get("backup.take.of", "product", line.product()));
-        take.setDisable(flow.isReadOnly() || line.state() == Difference.State.ONLY_HERE);
+        take.getStyleClass().add(Styles.FLAT);
+        take.setDisable(flow.isReadOnly());
         return take;
     }
 }

@@ -103,7 +103,7 @@ final class BackupsPage implements Page {
                                 words.get("backup.column.size"),
                                 90,
                                 Function.identity(),
-                                Comparator.comparing(Backup::bytes),
+                                Comparator.comparingLong(Backup::bytes),
                                 texts::size),
                         Tables.actions(words.get("backup.column.look"), 130, this::look)));
         Tables.onOpen(table, backup -> flow.look(backup.file(), this));
@@ -112,6 +112,7 @@ final class BackupsPage implements Page {
 
     private Node look(Backup backup) {
         Button look = Buttons.plain(words.get("backup.look"), () -> flow.look(backup.file(), this));
+        look.getStyleClass().add(Styles.FLAT);
         look.setAccessibleText(words.get("backup.look.of", "moment", texts.moment(backup)));
         look.setDisable(!backup.isReadable());
         return look;
