@@ -32,8 +32,11 @@ final class ExtendCommand implements Runnable {
 
     private final Terminal terminal;
 
-    ExtendCommand(Terminal terminal) {
+    private final Surroundings surroundings;
+
+    ExtendCommand(Terminal terminal, Surroundings surroundings) {
         this.terminal = terminal;
+        this.surroundings = surroundings;
     }
 
     @Override
@@ -42,7 +45,7 @@ final class ExtendCommand implements Runnable {
         if (authorities.level() == Level.B) {
             throw new Failure(ExitCode.USAGE, Message.of("cli.tsa.missing"));
         }
-        NextSigner.Report report = SignCommand.verified(file);
+        NextSigner.Report report = SignCommand.verified(file, surroundings);
         if (report.signatures().isEmpty()) {
             throw new Failure(ExitCode.NOT_IN_ORDER, Message.of("cli.extend.unsigned"));
         }

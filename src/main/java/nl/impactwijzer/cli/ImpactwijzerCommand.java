@@ -76,7 +76,7 @@ public final class ImpactwijzerCommand implements Runnable {
                 .addSubcommand(new UpgradeCommand(terminal, installed, surroundings.clock()))
                 .addSubcommand(new ReportCommand(terminal, installed, surroundings))
                 .addSubcommand(new SignCommand(terminal, surroundings))
-                .addSubcommand(new ExtendCommand(terminal))
+                .addSubcommand(new ExtendCommand(terminal, surroundings))
                 .addSubcommand(new DiscloseCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal, installed, surroundings))
                 .addSubcommand(new ImportCommand(terminal, installed, surroundings, folder))

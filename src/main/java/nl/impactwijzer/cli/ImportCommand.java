@@ -16,7 +16,6 @@ import nl.impactwijzer.exchange.ExchangeException;
 import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.report.check.DossierInReport;
-import nl.impactwijzer.report.signing.IsolatedVerifier;
 import nl.impactwijzer.scoring.Summary;
 import nl.impactwijzer.storage.DataFolder;
 import nl.impactwijzer.storage.SqliteStore;
@@ -137,6 +136,6 @@ final class ImportCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new ExchangeException(Message.of("exchange.noFile", "file", file));
         }
-        return DossierInReport.of(new IsolatedVerifier().verify(file));
+        return DossierInReport.of(surroundings.verifier().apply(file));
     }
 }

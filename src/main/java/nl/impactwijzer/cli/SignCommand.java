@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.impactwijzer.report.check.NextSigner;
 import nl.impactwijzer.report.signing.Authorities;
-import nl.impactwijzer.report.signing.IsolatedVerifier;
 import nl.impactwijzer.report.signing.SigningPlaces;
 import nl.impactwijzer.text.Message;
 import picocli.CommandLine.Command;
@@ -55,7 +54,7 @@ final class SignCommand implements Runnable {
         if (!keys.isGiven()) {
             throw new Failure(ExitCode.USAGE, Message.of("cli.sign.noKey"));
         }
-        NextSigner.Report report = verified(file);
+        NextSigner.Report report = verified(file, surroundings);
         SigningPlaces.Place chosen = place(report.places());
         Path target = target(report);
         try (ReportSigning signing = keys.signing(terminal, surroundings).asking(authorities)) {
@@ -66,10 +65,10 @@ final class SignCommand implements Runnable {
     }
 
     /// @throws Failure when the file is no report of this program, or not as it was signed
-    static NextSigner.Report verified(Path file) {
+    static NextSigner.Report verified(Path file, Surroundings surroundings) {
         InputFile.check(file);
         try {
-            return switch (NextSigner.of(file, new IsolatedVerifier()::verify)) {
+            return switch (NextSigner.of(file, surroundings.verifier())) {
                 case NextSigner.Report report -> report;
                 case NextSigner.Refused refused -> throw new Failure(ExitCode.NOT_IN_ORDER, refused.why());
             };

@@ -1,14 +1,21 @@
 package nl.impactwijzer.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.impactwijzer.report.signing.IsolatedVerifier;
+import nl.impactwijzer.report.signing.Verification;
 
-/// What a command learns from the computer it runs on: the time, and variables such as the one that holds a PIN.
-record Surroundings(Clock clock, Function<String, Optional<String>> variable) {
+/// What a command learns from the computer it runs on: the time, variables such as the one that holds a PIN, and what
+/// is in a stranger's PDF.
+///
+/// @param verifier opens a PDF in a process of its own
+record Surroundings(Clock clock, Function<String, Optional<String>> variable, Function<Path, Verification> verifier) {
 
     static Surroundings ofThisComputer(Clock clock) {
-        return new Surroundings(clock, name -> Optional.ofNullable(System.getenv(name)));
+        return new Surroundings(
+                clock, name -> Optional.ofNullable(System.getenv(name)), file -> new IsolatedVerifier().verify(file));
     }
 
     /// Who is logged in, by the name the system has for them.

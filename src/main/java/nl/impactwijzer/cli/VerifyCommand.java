@@ -12,7 +12,6 @@ import nl.impactwijzer.questionnaire.QuestionnaireRef;
 import nl.impactwijzer.questionnaire.catalogue.Lookup;
 import nl.impactwijzer.report.check.CheckedReport;
 import nl.impactwijzer.report.check.Genuineness;
-import nl.impactwijzer.report.signing.IsolatedVerifier;
 import nl.impactwijzer.report.signing.Verification;
 import nl.impactwijzer.report.withheld.Disclosure;
 import nl.impactwijzer.report.withheld.DisclosureFile;
@@ -81,7 +80,7 @@ final class VerifyCommand implements Callable<Integer> {
                 signer -> fingerprints.isEmpty()
                         ? signers.trusts(signer.name(), signer.fingerprint())
                         : fingerprints.contains(signer.fingerprint()));
-        CheckedReport checked = CheckedReport.of(new IsolatedVerifier().verify(file), known, disclosures);
+        CheckedReport checked = CheckedReport.of(surroundings.verifier().apply(file), known, disclosures);
         int unfit = disclosures.size()
                 - checked.recomputed().map(again -> again.disclosed().size()).orElse(0);
         if (unfit > 0) {

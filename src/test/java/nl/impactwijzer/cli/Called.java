@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.impactwijzer.report.signing.OpenedHere;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +36,7 @@ public record Called(int status, String out, String err) {
         int status = ImpactwijzerCommand.run(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                new Surroundings(TODAY, name -> Optional.ofNullable(VARIABLES.get(name))),
+                new Surroundings(TODAY, name -> Optional.ofNullable(VARIABLES.get(name)), OpenedHere::verify),
                 (file, data) ->
                         TRIED.set(file + data.map(folder -> " " + folder).orElse("")),
                 line);

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
+import nl.impactwijzer.report.signing.OpenedHere;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,14 @@ class VerifyCommandTest {
         assertThat(json.at("/outcome/questionnaire/installed").booleanValue()).isTrue();
         assertThat(json.at("/outcome/questionnaire/provenance/status").stringValue())
                 .isEqualTo("built-in");
+    }
+
+    @Test
+    void aProcessOfItsOwnSaysTheSameAsTheOtherTests() {
+        Called.with("report", dossier, "-o", pdf, "--self-made", "Voorbeeldpersoon A");
+
+        assertThat(Surroundings.ofThisComputer(Clock.systemUTC()).verifier().apply(pdf))
+                .isEqualTo(OpenedHere.verify(pdf));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package nl.impactwijzer.desktop;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -41,8 +39,8 @@ import nl.impactwijzer.exchange.Seal;
 import nl.impactwijzer.exchange.TrustedCertificates;
 import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
+import nl.impactwijzer.report.signing.OpenedHere;
 import nl.impactwijzer.report.signing.PackageSeals;
-import nl.impactwijzer.report.signing.PdfVerifier;
 import nl.impactwijzer.report.signing.Signer;
 import nl.impactwijzer.scoring.Summary;
 import nl.impactwijzer.testkit.AiFunctions;
@@ -118,13 +116,7 @@ public final class UiDesktop implements AutoCloseable {
                 _ -> {},
                 _ -> {},
                 _ -> {},
-                file -> {
-                    try {
-                        return new PdfVerifier().verify(Files.readAllBytes(file));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                },
+                OpenedHere::verify,
                 new SignersInMemory(),
                 new NotesInFolder(Map.of(), _ -> {}),
                 "0.1.0");
