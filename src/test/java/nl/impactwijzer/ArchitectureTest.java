@@ -56,7 +56,7 @@ class ArchitectureTest {
                 .layer("cli")
                 .definedBy(US + "cli..")
                 .layer("surroundings")
-                .definedBy(US + "report..", US + "exchange..", US + "storage..")
+                .definedBy(US + "report..", US + "exchange..", US + "storage..", US + "diagnosis..")
                 .layer("scoring")
                 .definedBy(US + "scoring..")
                 .layer("dossier")

@@ -81,7 +81,8 @@ public final class ImpactwijzerCommand implements Runnable {
                 .addSubcommand(new VerifyCommand(terminal, installed, surroundings))
                 .addSubcommand(new ImportCommand(terminal, installed, surroundings, folder))
                 .addSubcommand(new ListCommand(terminal, surroundings, folder))
-                .addSubcommand(BackupCommand.of(terminal, installed, surroundings, folder));
+                .addSubcommand(BackupCommand.of(terminal, installed, surroundings, folder))
+                .addSubcommand(new DiagnoseCommand(terminal, surroundings, folder));
         commands.setOut(new PrintWriter(out, true, out.charset()));
         commands.setResourceBundle(HelpTexts.in(messages.locale()));
         commands.setUsageHelpWidth(100);

@@ -2,6 +2,7 @@ package nl.impactwijzer.desktop;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,8 +19,11 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import nl.impactwijzer.desktop.diagnosis.DiagnosisPage;
+import nl.impactwijzer.desktop.diagnosis.DiagnosisPane;
 import nl.impactwijzer.desktop.guide.Tour;
 import nl.impactwijzer.desktop.kit.Ask;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
@@ -37,6 +41,8 @@ import nl.impactwijzer.desktop.shell.Navigator;
 import nl.impactwijzer.desktop.shell.NoticePage;
 import nl.impactwijzer.desktop.shell.Page;
 import nl.impactwijzer.desktop.shell.Topic;
+import nl.impactwijzer.diagnosis.Diagnosis;
+import nl.impactwijzer.diagnosis.LogFile;
 import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.exchange.AtomicFile;
 import nl.impactwijzer.exchange.TrustedCertificates;
@@ -44,6 +50,7 @@ import nl.impactwijzer.report.signing.IsolatedVerifier;
 import nl.impactwijzer.storage.Backups;
 import nl.impactwijzer.storage.DataFolder;
 import nl.impactwijzer.text.Message;
+import nl.impactwijzer.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Makes what every page needs and shows the window; [Workplace] makes the rest once the data are open. It closes in
@@ -86,6 +93,7 @@ final class Desktop {
     private @Nullable Workplace workplace;
     private @Nullable Safety safety;
     private boolean onScreen;
+    private Runnable endLog = () -> {};
 
     /// @param system      opens an address in the program that the system has for it
     /// @param fileDialogs makes the windows in which files are chosen
@@ -108,7 +116,7 @@ final class Desktop {
         preferences = preferences(data);
         Theme.prepare(preferences.theme());
         words = new Words(preferences.language());
-        helping = new Helping(navigator, preferences, words, this::tour);
+        helping = new Helping(navigator, preferences, words, this::tour, page -> diagnose(Optional.of(page)));
         navigation = Navigation.of(this::opened, this::settings, helping::help);
         frame = new Frame(navigation.all(), this::help, navigator, words);
         dialogs = new OverlayDialogs(frame.layers(), frame.page(), words);
@@ -164,6 +172,7 @@ final class Desktop {
 
     private void begin() {
         if (onScreen && workplace != null && safety != null) {
+            background.run(this::keepLog, this::logTo);
             workplace.prepare();
             safety.begin();
         }
@@ -183,6 +192,7 @@ final class Desktop {
         theme.release();
         workers.shutdown();
         preferenceWriter.close();
+        endLog.run();
     }
 
     /// Where the data lie. A place that cannot be has to wait for a window to say so in.
@@ -301,11 +311,19 @@ final class Desktop {
     }
 
     private void notOpened(Exception failure) {
+        logTo(keepLog());
         LOG.log(Level.ERROR, "data not opened", failure);
         Message sentence = failure instanceof StoreException store ? store.sentence() : Message.of("kit.unexpected");
         switch (data) {
             case Place.Chosen(DataFolder folder) ->
-                new Rescue(new Backups(folder, clock), this::reopen, navigator, background, dialogs, words)
+                new Rescue(
+                                new Backups(folder, clock),
+                                this::reopen,
+                                () -> diagnose(Optional.empty()),
+                                navigator,
+                                background,
+                                dialogs,
+                                words)
                         .offer(sentence);
             case Place.Impossible _ -> {
                 navigator.replace(new NoticePage("shell.store.refused", sentence, words));
@@ -335,7 +353,42 @@ final class Desktop {
         if (safety != null) {
             parts.addAll(safety.settings());
         }
+        parts.add(() -> new DiagnosisPane(() -> diagnose(Optional.of(frame.page(navigation.settings()))), words));
         return new SettingsPage(preferences, theme, data.folder().path().toString(), version, parts, words);
+    }
+
+    /// Shows the diagnostic file, under that page in the breadcrumb.
+    private void diagnose(Optional<Page> under) {
+        Diagnosis diagnosis = new Diagnosis(
+                version,
+                preferences.all(),
+                Screen.getScreens().stream().map(Desktop::described).toList(),
+                List.of(preferences.person(), preferences.organisation()),
+                clock);
+        Optional<DataFolder> folder =
+                data instanceof Place.Chosen(DataFolder chosen) ? Optional.of(chosen) : Optional.empty();
+        Messages now = Messages.in(words.locale());
+        navigator.open(
+                new DiagnosisPage(() -> diagnosis.text(folder, now), under, background, dialogs, fileDialogs, words));
+    }
+
+    private static String described(Screen screen) {
+        return (int) screen.getBounds().getWidth() + " x "
+                + (int) screen.getBounds().getHeight() + ", scale " + screen.getOutputScaleX();
+    }
+
+    /// What goes wrong from now on is kept, where that can be.
+    ///
+    /// @return ends that
+    private Runnable keepLog() {
+        return data instanceof Place.Chosen(DataFolder folder) && Files.isDirectory(folder.path())
+                ? LogFile.keep(folder.log())
+                : () -> {};
+    }
+
+    private void logTo(Runnable end) {
+        endLog.run();
+        endLog = end;
     }
 
     private void unexpected(Throwable failure) {

@@ -2,7 +2,9 @@ package nl.impactwijzer.desktop;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.impactwijzer.desktop.diagnosis.DiagnosisPane;
 import nl.impactwijzer.desktop.guide.Guide;
 import nl.impactwijzer.desktop.guide.GuidePage;
 import nl.impactwijzer.desktop.guide.Tour;
@@ -28,12 +30,17 @@ final class Helping {
     private final HelpPage help;
     private final GuidePage guide;
 
-    /// @param tour made when somebody wants it
-    Helping(Navigator navigator, Preferences preferences, Words words, Supplier<Tour> tour) {
+    /// @param tour     made when somebody wants it
+    /// @param diagnose shows the diagnostic file, under that page
+    Helping(Navigator navigator, Preferences preferences, Words words, Supplier<Tour> tour, Consumer<Page> diagnose) {
         this.navigator = navigator;
         this.preferences = preferences;
         this.words = words;
-        help = new HelpPage(words, () -> open(Topic.FIRST), () -> tour.get().start());
+        help = new HelpPage(
+                words,
+                () -> open(Topic.FIRST),
+                () -> tour.get().start(),
+                () -> new DiagnosisPane(() -> diagnose.accept(help()), words));
         guide = new GuidePage(new Guide(), words, () -> help);
     }
 

@@ -23,6 +23,7 @@ final class Rescue {
 
     private final Backups backups;
     private final Reopening reopening;
+    private final Runnable diagnose;
     private final Navigator navigator;
     private final BackgroundWork background;
     private final Dialogs dialogs;
@@ -38,12 +39,14 @@ final class Rescue {
     Rescue(
             Backups backups,
             Reopening reopening,
+            Runnable diagnose,
             Navigator navigator,
             BackgroundWork background,
             Dialogs dialogs,
             Words words) {
         this.backups = backups;
         this.reopening = reopening;
+        this.diagnose = diagnose;
         this.navigator = navigator;
         this.background = background;
         this.dialogs = dialogs;
@@ -65,8 +68,8 @@ final class Rescue {
     }
 
     private void show(Message why, Optional<RescuePage.Found> found) {
-        RescuePage.Ways ways =
-                new RescuePage.Ways(() -> reopening.open(false), backup -> restore(why, backup), this::askToBeginAnew);
+        RescuePage.Ways ways = new RescuePage.Ways(
+                () -> reopening.open(false), backup -> restore(why, backup), this::askToBeginAnew, diagnose);
         navigator.replace(new RescuePage(why, found, ways, words));
     }
 

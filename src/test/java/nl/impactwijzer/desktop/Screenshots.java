@@ -18,6 +18,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -174,6 +175,12 @@ public final class Screenshots {
                             .getLast());
             String what = words.get("backup.changes");
             program.ui().await("what would change", () -> program.ui().isReadable(what));
+        }));
+        started.add(new Started("diagnosis", Screenshots::backedUp, (program, _, words) -> {
+            program.ui().click(words.get("shell.help"));
+            program.ui().focus(words.get("diagnosis.make")).press(KeyCode.SPACE);
+            TextArea area = (TextArea) program.ui().control(words.get("diagnosis.text"));
+            program.ui().await("it is worked out", () -> area.getText().contains("check ok"));
         }));
         started.add(new Started(
                 "package",

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import nl.impactwijzer.desktop.testkit.AccessibleAudit;
 import nl.impactwijzer.desktop.testkit.UiDriver;
@@ -53,6 +54,7 @@ class TroubleJourneyTest {
             ui.click("Alles terugzetten").click(inDialog(ui, "Alles terugzetten"));
             ui.await("it is done", () -> ui.isReadable("Alles is weer zoals op"));
             ui.click("Sluiten");
+            diagnosis(program, temp.resolve("diagnose.txt"));
             assertThat(program.askToClose()).isTrue();
         }
         assertThat(said(folder)).isNotEqualTo("Na de reservekopie");
@@ -102,6 +104,19 @@ class TroubleJourneyTest {
             assertThat(program.askToClose()).isTrue();
         }
         assertThat(said(folder)).isEqualTo("Zonder netwerk");
+    }
+
+    /// It is read whole before it is saved, and what is saved is what was read.
+    private static void diagnosis(Program program, Path file) throws IOException {
+        UiDriver ui = program.ui();
+        ui.click("Hulp").focus("Diagnosebestand maken").press(KeyCode.SPACE);
+        TextArea area = (TextArea) ui.control("Inhoud van het diagnosebestand");
+        ui.await("it is worked out", () -> area.getText().contains("check ok"));
+        assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+        program.choose(file);
+        ui.click("Opslaan als bestand");
+        ui.await("it is saved", () -> ui.isReadable("Het diagnosebestand staat in"));
+        assertThat(file).hasContent(UiDriver.onScreen(area::getText));
     }
 
     private static Button inDialog(UiDriver ui, String text) {

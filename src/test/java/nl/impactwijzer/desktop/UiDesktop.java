@@ -64,7 +64,7 @@ public final class UiDesktop implements AutoCloseable {
                 () -> {
                     Preferences preferences = new Preferences(Map.of(Preferences.THEME, theme.code()), _ -> {});
                     Tour[] tour = new Tour[1];
-                    Helping helping = new Helping(navigator, preferences, words, () -> tour[0]);
+                    Helping helping = new Helping(navigator, preferences, words, () -> tour[0], _ -> {});
                     Navigation navigation = Navigation.of(() -> made[0], () -> settings(preferences), helping::help);
                     Frame frame = new Frame(navigation.all(), helping::open, navigator, words);
                     Dialogs dialogs = new OverlayDialogs(frame.layers(), frame.page(), words);

@@ -41,9 +41,10 @@ public final class RescuePage implements Page {
 
     /// What one can do about it.
     ///
-    /// @param again tries to open the data once more
-    /// @param anew  begins without data
-    public record Ways(Runnable again, Consumer<Backup> restore, Runnable anew) {}
+    /// @param again    tries to open the data once more
+    /// @param anew     begins without data
+    /// @param diagnose shows the diagnostic file
+    public record Ways(Runnable again, Consumer<Backup> restore, Runnable anew, Runnable diagnose) {}
 
     /// @param found empty where the store may be in order and only cannot be reached
     public RescuePage(Message why, Optional<Found> found, Ways ways, Words words) {
@@ -113,6 +114,7 @@ public final class RescuePage implements Page {
     private Node ways() {
         FlowPane row = new FlowPane(8, 8, Buttons.plain(words.get("backup.rescue.again"), ways.again()));
         found.ifPresent(_ -> row.getChildren().add(Buttons.plain(words.get("backup.rescue.anew"), ways.anew())));
+        row.getChildren().add(Buttons.plain(words.get("diagnosis.make"), ways.diagnose()));
         return row;
     }
 }

@@ -33,6 +33,11 @@ public final class Preferences {
         this.keeper = keeper;
     }
 
+    /// A copy of all of it.
+    public Map<String, String> all() {
+        return Map.copyOf(values);
+    }
+
     public String get(String key, String fallback) {
         return values.getOrDefault(key, fallback);
     }

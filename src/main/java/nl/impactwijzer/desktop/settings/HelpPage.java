@@ -1,6 +1,7 @@
 package nl.impactwijzer.desktop.settings;
 
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,13 +28,16 @@ public final class HelpPage implements Page {
     private final Words words;
     private final Runnable guide;
     private final Runnable tour;
+    private final Supplier<Node> diagnosis;
 
-    /// @param guide opens the user guide
-    /// @param tour  shows a newcomer around
-    public HelpPage(Words words, Runnable guide, Runnable tour) {
+    /// @param guide     opens the user guide
+    /// @param tour      shows a newcomer around
+    /// @param diagnosis the way to the diagnostic file
+    public HelpPage(Words words, Runnable guide, Runnable tour, Supplier<Node> diagnosis) {
         this.words = words;
         this.guide = guide;
         this.tour = tour;
+        this.diagnosis = diagnosis;
     }
 
     @Override
@@ -48,7 +52,7 @@ public final class HelpPage implements Page {
 
     @Override
     public Node build() {
-        VBox page = new VBox(Texts.title(title()), more(), steps(), keys(), trust());
+        VBox page = new VBox(Texts.title(title()), more(), steps(), keys(), trust(), diagnosis.get());
         page.getStyleClass().add(Styles.PAGE);
         page.setMaxWidth(800);
         return FollowFocus.scroll(page);
