@@ -131,8 +131,6 @@ final class Desktop {
     void show() {
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> unexpected(failure));
         words.messages().subscribe(messages -> stage.setTitle(messages.get("shell.title")));
-        stage.setMinWidth(800);
-        stage.setMinHeight(560);
         stage.setScene(scene);
         window.restore();
         stage.setOnCloseRequest(event -> {
@@ -183,10 +181,10 @@ final class Desktop {
         if (safety != null) {
             safety.close();
         }
+        window.keep();
         if (workplace == null) {
             opening.close();
         } else {
-            window.keep();
             workplace.close();
         }
         theme.release();

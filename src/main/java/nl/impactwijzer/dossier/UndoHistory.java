@@ -25,7 +25,9 @@ public final class UndoHistory {
 
     private record Typed(String where, Instant at) {
         boolean goesOn(Typed next) {
-            return where.equals(next.where) && Duration.between(at, next.at).compareTo(PAUSE) <= 0;
+            return where.equals(next.where)
+                    && !next.at.isBefore(at)
+                    && Duration.between(at, next.at).compareTo(PAUSE) <= 0;
         }
     }
 

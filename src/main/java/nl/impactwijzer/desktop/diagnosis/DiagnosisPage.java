@@ -72,6 +72,7 @@ public final class DiagnosisPage implements Page {
     public Node build() {
         area = new TextArea(words.get("diagnosis.working"));
         area.setEditable(false);
+        area.setWrapText(true);
         area.setAccessibleText(words.get("diagnosis.text"));
         area.getStyleClass().add(Styles.MONO);
         VBox.setVgrow(area, Priority.ALWAYS);

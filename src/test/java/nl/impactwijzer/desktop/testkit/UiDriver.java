@@ -120,6 +120,11 @@ public final class UiDriver implements AutoCloseable {
         });
     }
 
+    /// The screen becomes another, as when a beamer is taken away.
+    public static void screen(int width, int height) {
+        doOnScreen(() -> HeadlessScreen.enlarge(width, height));
+    }
+
     static synchronized boolean isRunning() {
         return started;
     }
