@@ -23,6 +23,7 @@ public final class DesktopLauncher {
         if (start.open().isPresent() && Handover.give(start.data(), start.open().get())) {
             return;
         }
+        OwnFonts.bringWhereThereAreNone();
         DesktopApp.begin(Opening.begin(start, DesktopApp::clock));
         Application.launch(app, arguments);
     }

@@ -54,7 +54,7 @@ final class StoreFailure {
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
             case SQLITE_FULL -> "storage.full";
             case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT -> "storage.corrupt";
-            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> "storage.folderReadOnly";
+            case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> "storage.notWritable";
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> "storage.busy";
             case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_NOLFS -> "storage.gone";
             case SQLITE_TOOBIG, SQLITE_NOMEM -> "storage.tooLarge";

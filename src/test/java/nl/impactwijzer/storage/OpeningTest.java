@@ -198,7 +198,8 @@ class OpeningTest {
     void everySentenceExistsInBothLanguages() {
         for (Locale language : List.of(Messages.DUTCH, Messages.ENGLISH)) {
             Messages messages = Messages.in(language);
-            for (String key : List.of("full", "gone", "busy", "corrupt", "folderReadOnly", "tooLarge", "unexpected")) {
+            for (String key : List.of(
+                    "full", "gone", "busy", "corrupt", "folderReadOnly", "notWritable", "tooLarge", "unexpected")) {
                 assertThat(messages.get("storage." + key, "folder", "F", "file", "F", "backups", "F"))
                         .doesNotContain("{");
             }
