@@ -317,7 +317,8 @@ final class Desktop {
                 new Rescue(
                                 new Backups(folder, clock),
                                 this::reopen,
-                                () -> diagnose(Optional.empty()),
+                                () -> diagnose(
+                                        Optional.ofNullable(navigator.page().get())),
                                 navigator,
                                 background,
                                 dialogs,

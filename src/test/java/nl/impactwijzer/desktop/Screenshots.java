@@ -61,6 +61,7 @@ public final class Screenshots {
     }
 
     private static final String WELCOME = "welcome";
+    private static final String RESCUE = "rescue";
 
     private Screenshots() {}
 
@@ -114,9 +115,11 @@ public final class Screenshots {
             screen.furnish().in(data);
             new PreferenceFile(data.resolve("preferences.properties"), Runnable::run).keep(preferences);
             Messages words = Messages.in(Locale.of(preferences.get(Preferences.LANGUAGE)));
-            try (Program program = screen.name().equals(WELCOME)
-                    ? Program.firstStart(data, Packages.CLOCK, words)
-                    : Program.start(data, Packages.CLOCK, words)) {
+            try (Program program = switch (screen.name()) {
+                case WELCOME -> Program.firstStart(data, Packages.CLOCK, words);
+                case RESCUE -> Program.startWith(data.toString());
+                default -> Program.start(data, Packages.CLOCK, words);
+            }) {
                 screen.visit().accept(program, data, words);
                 program.ui().picture(file);
             }
@@ -176,6 +179,16 @@ public final class Screenshots {
             String what = words.get("backup.changes");
             program.ui().await("what would change", () -> program.ui().isReadable(what));
         }));
+        started.add(new Started(
+                RESCUE,
+                data -> {
+                    backedUp(data);
+                    Files.writeString(new DataFolder(data).store(), "x");
+                },
+                (program, _, words) -> {
+                    String others = words.get("backup.rescue.others");
+                    program.ui().await("backups are offered", () -> program.ui().isReadable(others));
+                }));
         started.add(new Started("diagnosis", Screenshots::backedUp, (program, _, words) -> {
             program.ui().click(words.get("shell.help"));
             program.ui().focus(words.get("diagnosis.make")).press(KeyCode.SPACE);

@@ -15,9 +15,13 @@ import nl.impactwijzer.desktop.testkit.AccessibleAudit;
 import nl.impactwijzer.desktop.testkit.UiDriver;
 import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.dossier.Product;
+import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.exchange.DossierFiles;
 import nl.impactwijzer.storage.DataFolder;
 import nl.impactwijzer.storage.SqliteStore;
+import nl.impactwijzer.testkit.MemoryStore;
+import nl.impactwijzer.text.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +108,27 @@ class TroubleJourneyTest {
             assertThat(program.askToClose()).isTrue();
         }
         assertThat(said(folder)).isEqualTo("Zonder netwerk");
+    }
+
+    @Test
+    void aFormThatCannotBeKeptStaysFilledInUntilItCan() {
+        MemoryStore store = new MemoryStore();
+        try (UiDesktop desktop = UiDesktop.open(store)) {
+            UiDriver ui = desktop.ui();
+            ui.focus("Product toevoegen").press(KeyCode.SPACE);
+            ui.type("Rekenreis")
+                    .press(KeyCode.TAB)
+                    .type("Uitgeverij Voorbeeld")
+                    .press(KeyCode.TAB)
+                    .type("4.2");
+            store.failWith(new StoreException(Message.of("storage.full", "folder", "gegevens")));
+            ui.press(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(ui.isReadable("Maak ruimte vrij")).isTrue();
+            ui.press(KeyCode.ESCAPE);
+            store.recover();
+            ui.focus("Versie").press(KeyCode.CONTROL, KeyCode.ENTER);
+            assertThat(store.products()).extracting(Product::version).containsExactly("4.2");
+        }
     }
 
     /// It is read whole before it is saved, and what is saved is what was read.
