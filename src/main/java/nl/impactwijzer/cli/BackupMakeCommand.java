@@ -1,9 +1,11 @@
 package nl.impactwijzer.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.storage.Backup;
+import nl.impactwijzer.storage.DataFolder;
 import nl.impactwijzer.storage.SqliteStore;
 import nl.impactwijzer.text.Message;
 import picocli.CommandLine.Command;
@@ -42,7 +44,11 @@ final class BackupMakeCommand implements Runnable {
     /// Opened first, so that what a killed program left half is undone.
     private SqliteStore opened() {
         try {
-            return SqliteStore.open(known.folder().get(), known.clock());
+            DataFolder folder = known.folder().get();
+            if (Files.notExists(folder.store())) {
+                throw new Failure(ExitCode.UNREADABLE, Message.of("cli.list.nothing", "folder", folder.path()));
+            }
+            return SqliteStore.open(folder, known.clock());
         } catch (StoreException e) {
             throw new Failure(ExitCode.UNREADABLE, e.sentence(), e);
         }

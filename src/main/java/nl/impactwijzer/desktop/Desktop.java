@@ -93,6 +93,7 @@ final class Desktop {
     private @Nullable Workplace workplace;
     private @Nullable Safety safety;
     private boolean onScreen;
+    private Runnable afterwards = () -> {};
     private Runnable endLog = () -> {};
 
     /// @param system      opens an address in the program that the system has for it
@@ -169,10 +170,10 @@ final class Desktop {
     }
 
     private void begin() {
-        if (onScreen && workplace != null && safety != null) {
-            background.run(this::keepLog, this::logTo);
-            workplace.prepare();
-            safety.begin();
+        if (onScreen) {
+            Runnable now = afterwards;
+            afterwards = () -> {};
+            now.run();
         }
     }
 
@@ -255,10 +256,19 @@ final class Desktop {
         if (opened.store().whyReadOnly().isEmpty()) {
             handover.listen(data.folder());
         }
+        Workplace made = workplace;
+        afterwards = () -> keepSafe(opened, made);
+        begin();
+    }
+
+    /// From now on what goes wrong is kept, and a backup may be made.
+    private void keepSafe(Opening.Data opened, Workplace made) {
+        background.run(this::keepLog, this::logTo);
+        made.prepare();
         safety = new Safety(
                 new Backups(data.folder(), clock),
                 opened,
-                workplace,
+                made,
                 navigator,
                 background,
                 dialogs,
@@ -267,7 +277,7 @@ final class Desktop {
                 words,
                 () -> frame.page(navigation.products()),
                 () -> frame.page(navigation.settings()));
-        begin();
+        safety.begin();
     }
 
     /// Opens a file for a second start of the program, in front of everything else.

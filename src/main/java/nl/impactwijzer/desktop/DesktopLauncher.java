@@ -23,8 +23,8 @@ public final class DesktopLauncher {
         if (start.open().isPresent() && Handover.give(start.data(), start.open().get())) {
             return;
         }
-        OwnFonts.bringWhereThereAreNone();
         DesktopApp.begin(Opening.begin(start, DesktopApp::clock));
+        OwnFonts.bringWhereThereAreNone();
         Application.launch(app, arguments);
     }
 }

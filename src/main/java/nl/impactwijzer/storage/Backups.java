@@ -30,6 +30,8 @@ public final class Backups {
 
     private static final String HALF = ".part";
     private static final Duration FORGOTTEN = Duration.ofHours(6);
+    /// How many of those made before a restore stay.
+    private static final int BEFORE_RESTORE = 5;
     /// What must stay free beside the backup, for the work itself.
     private static final long SPARE = 64L * 1024 * 1024;
 
@@ -207,6 +209,13 @@ public final class Backups {
         }
         retention.surplus(daily, clock.getZone()).stream()
                 .filter(file -> !file.equals(made))
+                .forEach(Backups::quietlyDelete);
+        files().stream()
+                .filter(file -> Backup.Name.of(file)
+                        .filter(name -> name.kind() == Backup.Kind.BEFORE_RESTORE)
+                        .isPresent())
+                .sorted(Comparator.comparing(Path::getFileName).reversed())
+                .skip(BEFORE_RESTORE)
                 .forEach(Backups::quietlyDelete);
         Instant old = clock.instant().minus(FORGOTTEN);
         list("*" + HALF).stream().filter(half -> written(half).isBefore(old)).forEach(Backups::quietlyDelete);

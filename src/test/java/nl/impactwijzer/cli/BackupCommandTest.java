@@ -81,5 +81,8 @@ class BackupCommandTest {
         assertThat(Called.with("backup", "restore", "newest", "--data", data).status())
                 .isEqualTo(ExitCode.UNREADABLE);
         assertThat(Called.with("backup", "--data", data).status()).isEqualTo(ExitCode.USAGE);
+        Path nowhere = temp.resolve("leeg");
+        assertThat(Called.with("backup", "make", "--data", nowhere).status()).isEqualTo(ExitCode.UNREADABLE);
+        assertThat(nowhere).as("asking makes nothing").doesNotExist();
     }
 }

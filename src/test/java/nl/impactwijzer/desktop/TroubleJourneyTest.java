@@ -22,6 +22,7 @@ import nl.impactwijzer.storage.DataFolder;
 import nl.impactwijzer.storage.SqliteStore;
 import nl.impactwijzer.testkit.MemoryStore;
 import nl.impactwijzer.text.Message;
+import nl.impactwijzer.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,6 +109,19 @@ class TroubleJourneyTest {
             assertThat(program.askToClose()).isTrue();
         }
         assertThat(said(folder)).isEqualTo("Zonder netwerk");
+    }
+
+    @Test
+    void aFolderThatCannotBeUsedCanBeTriedAgainWithoutANewStart() throws IOException {
+        Path data = Files.writeString(temp.resolve("gegevens"), "in de weg");
+        try (Program program = Program.startWith(data.toString())) {
+            UiDriver ui = program.ui();
+            ui.await("it is told", () -> ui.isReadable("staat een bestand en geen map"));
+            Files.delete(data);
+            ui.click("Opnieuw proberen");
+            String title = Messages.in(Messages.DUTCH).get("welcome.title");
+            ui.await("the program begins", () -> ui.isReadable(title));
+        }
     }
 
     @Test

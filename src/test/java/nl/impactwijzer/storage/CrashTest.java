@@ -107,6 +107,11 @@ class CrashTest {
         }
         TimeUnit.MICROSECONDS.sleep(random.nextInt(wanted == 0 ? 400_000 : 20_000));
         assertThat(program.isAlive()).as(() -> "stopped by itself: " + errors()).isTrue();
+        if (wanted > 0) {
+            assertThat(SqliteStore.isOpenElsewhere(new DataFolder(folder)))
+                    .as("while it runs, another program may only read")
+                    .isTrue();
+        }
         program.destroyForcibly().waitFor();
         return Files.readAllLines(said).stream()
                 .mapToInt(line -> note(line, acknowledged))
