@@ -149,7 +149,7 @@ public final class Screenshots {
     private static void lookAtBackups(Program program, Messages words) {
         program.ui().click(words.get("shell.settings"));
         program.ui().focus(words.get("backup.open")).press(KeyCode.SPACE);
-        String counts = words.get("backup.counts", "products", 1, "dossiers", 1);
+        String counts = words.get("backup.counts", "products", 3, "dossiers", 3);
         program.ui().await("the backups", () -> program.ui().isReadable(counts));
     }
 

@@ -8,9 +8,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.Buttons;
+import nl.impactwijzer.desktop.kit.FollowFocus;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Tables;
 import nl.impactwijzer.desktop.kit.Texts;
@@ -56,7 +56,6 @@ final class BackupPage implements Page {
     public Node build() {
         Backup backup = look.backup();
         TableView<Difference.Line> table = table();
-        VBox.setVgrow(table, Priority.ALWAYS);
         VBox changes = new VBox(Texts.heading(words.get("backup.changes")));
         changes.getStyleClass().add(Styles.STACK);
         look.difference().sentences().forEach(sentence -> changes.getChildren().add(Texts.text(words.get(sentence))));
@@ -68,7 +67,7 @@ final class BackupPage implements Page {
                 Texts.heading(words.get("backup.dossiers")),
                 table);
         page.getStyleClass().add(Styles.PAGE);
-        return page;
+        return FollowFocus.fill(page, table, 240);
     }
 
     private Node buttons(Backup backup) {

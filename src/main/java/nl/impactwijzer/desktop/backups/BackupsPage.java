@@ -10,9 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.Buttons;
+import nl.impactwijzer.desktop.kit.FollowFocus;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Tables;
 import nl.impactwijzer.desktop.kit.Texts;
@@ -55,7 +55,6 @@ final class BackupsPage implements Page {
     @Override
     public Node build() {
         TableView<Backup> table = table();
-        VBox.setVgrow(table, Priority.ALWAYS);
         VBox page = new VBox(
                 Texts.title(title()),
                 Texts.text(words.get("backup.intro")),
@@ -63,7 +62,7 @@ final class BackupsPage implements Page {
                 table,
                 Texts.muted(words.get("backup.notInside")));
         page.getStyleClass().add(Styles.PAGE);
-        return page;
+        return FollowFocus.fill(page, table, 240);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.FollowFocus;
@@ -86,23 +87,27 @@ public final class RescuePage implements Page {
         nodes.add(Texts.text(
                 words.get("backup.rescue.newest", "moment", texts.moment(newest), "counts", texts.counts(newest))));
         nodes.add(Texts.text(words.get("backup.rescue.lost")));
-        nodes.add(new FlowPane(
-                8,
-                8,
-                Buttons.primary(
-                        words.get("backup.rescue.do", "moment", texts.moment(newest)),
-                        () -> ways.restore().accept(newest))));
+        nodes.add(wrapping(Buttons.primary(
+                words.get("backup.rescue.do", "moment", texts.moment(newest)),
+                () -> ways.restore().accept(newest))));
         List<Backup> others = here.all().stream()
                 .filter(backup -> !backup.equals(newest))
                 .limit(MOST)
                 .toList();
         if (!others.isEmpty()) {
-            nodes.add(Texts.subheading(words.get("backup.rescue.others")));
-            FlowPane row = new FlowPane(8, 8);
-            others.forEach(backup -> row.getChildren().add(other(backup)));
-            nodes.add(row);
+            VBox list = new VBox(8, Texts.subheading(words.get("backup.rescue.others")));
+            others.forEach(backup -> list.getChildren().add(wrapping(other(backup))));
+            nodes.add(list);
         }
         return nodes;
+    }
+
+    /// However large its text, the button stays on the page.
+    private static Button wrapping(Button button) {
+        button.setWrapText(true);
+        button.setMinWidth(0);
+        button.setMinHeight(Region.USE_PREF_SIZE);
+        return button;
     }
 
     private Button other(Backup backup) {

@@ -10,12 +10,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.Dialogs;
 import nl.impactwijzer.desktop.kit.FileDialogs;
+import nl.impactwijzer.desktop.kit.FollowFocus;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
@@ -75,13 +75,12 @@ public final class DiagnosisPage implements Page {
         area.setWrapText(true);
         area.setAccessibleText(words.get("diagnosis.text"));
         area.getStyleClass().add(Styles.MONO);
-        VBox.setVgrow(area, Priority.ALWAYS);
         save = Buttons.primary(words.get("diagnosis.save"), () -> save(area.getText()));
         save.setDisable(true);
         VBox page = new VBox(
                 Texts.title(title()), Texts.text(words.get("diagnosis.intro")), new FlowPane(8, 8, save), area);
         page.getStyleClass().add(Styles.PAGE);
-        return page;
+        return FollowFocus.fill(page, area, 240);
     }
 
     @Override

@@ -5,6 +5,9 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Scrolls a pane so that the control with the keyboard focus is in view; JavaFX does not do that by itself.
@@ -29,6 +32,18 @@ public final class FollowFocus {
         pane.setFocusTraversable(false);
         pane.getStyleClass().add("iw-scroll");
         in(pane);
+        return pane;
+    }
+
+    /// The same for a page whose last part takes the room that is left, and scrolls only when there is too little.
+    ///
+    /// @param filling that part
+    /// @param least   its least height, in px
+    public static ScrollPane fill(Node content, Region filling, double least) {
+        VBox.setVgrow(filling, Priority.ALWAYS);
+        filling.setMinHeight(least);
+        ScrollPane pane = scroll(content);
+        pane.setFitToHeight(true);
         return pane;
     }
 

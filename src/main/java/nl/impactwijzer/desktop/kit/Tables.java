@@ -6,7 +6,8 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -161,11 +162,11 @@ public final class Tables {
             this.look = look;
         }
 
-        /// A badge is never cut off, however large the text: its column grows until it fits.
+        /// A badge or a button is never cut off, however large the text: its column grows until it fits.
         @Override
         protected void layoutChildren() {
             super.layoutChildren();
-            if (getGraphic() instanceof Label badge && badge.getGraphic() != null) {
+            if (getGraphic() instanceof Labeled badge && (badge instanceof Button || badge.getGraphic() != null)) {
                 double wanted = snappedLeftInset() + Math.ceil(badge.prefWidth(-1)) + snappedRightInset();
                 TableColumn<T, V> column = getTableColumn();
                 if (column != null && column.getMinWidth() < wanted) {
