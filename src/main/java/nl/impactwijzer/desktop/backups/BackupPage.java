@@ -115,7 +115,6 @@ final class BackupPage implements Page {
         }
         Button take = Buttons.plain(words.get("backup.take"), () -> flow.take(look.backup(), line));
         take.setAccessibleText(words.get("backup.take.of", "product", line.product()));
-        take.getStyleClass().add(Styles.FLAT);
         take.setDisable(flow.isReadOnly());
         return take;
     }

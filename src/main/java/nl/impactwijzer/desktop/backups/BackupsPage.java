@@ -111,7 +111,6 @@ final class BackupsPage implements Page {
 
     private Node look(Backup backup) {
         Button look = Buttons.plain(words.get("backup.look"), () -> flow.look(backup.file(), this));
-        look.getStyleClass().add(Styles.FLAT);
         look.setAccessibleText(words.get("backup.look.of", "moment", texts.moment(backup)));
         look.setDisable(!backup.isReadable());
         return look;
