@@ -248,8 +248,9 @@ public final class UiDesktop implements AutoCloseable {
     /// Opens the first assessment of the first product in the store.
     public void openAssessment() {
         openProduct(store.products().getFirst().name());
-        ui.click(ui.all(Button.class, button -> say("products.continue").equals(button.getText()))
-                .getFirst());
+        ui.focus(ui.all(Button.class, button -> say("products.continue").equals(button.getText()))
+                        .getFirst())
+                .press(KeyCode.SPACE);
     }
 
     public void readFirstQuestionnaire() {

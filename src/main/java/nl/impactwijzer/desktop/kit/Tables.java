@@ -29,8 +29,13 @@ public final class Tables {
         TableView<T> table = new TableView<>();
         table.setAccessibleText(name);
         table.setPlaceholder(whenEmpty);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        fit(table);
         return table;
+    }
+
+    /// Spreads the columns over the width, but never narrower than the words above them.
+    public static <T> void fit(TableView<T> table) {
+        TableFit.of(table);
     }
 
     /// A column of words; what does not fit is in the tooltip.
@@ -66,6 +71,18 @@ public final class Tables {
         column.setComparator(order);
         column.setCellFactory(_ -> new LookCell<>(words, look));
         return column;
+    }
+
+    /// A badge or a button is never cut off, however large the text: its column grows until it fits. Call it when the
+    /// cell lays itself out.
+    public static void widenForBadge(TableCell<?, ?> cell) {
+        if (cell.getGraphic() instanceof Labeled badge && (badge instanceof Button || badge.getGraphic() != null)) {
+            double wanted = cell.snappedLeftInset() + Math.ceil(badge.prefWidth(-1)) + cell.snappedRightInset();
+            TableColumn<?, ?> column = cell.getTableColumn();
+            if (column != null && column.getMinWidth() < wanted) {
+                Platform.runLater(() -> column.setMinWidth(Math.max(wanted, column.getMinWidth())));
+            }
+        }
     }
 
     /// A narrow last column with buttons.
@@ -162,17 +179,10 @@ public final class Tables {
             this.look = look;
         }
 
-        /// A badge or a button is never cut off, however large the text: its column grows until it fits.
         @Override
         protected void layoutChildren() {
             super.layoutChildren();
-            if (getGraphic() instanceof Labeled badge && (badge instanceof Button || badge.getGraphic() != null)) {
-                double wanted = snappedLeftInset() + Math.ceil(badge.prefWidth(-1)) + snappedRightInset();
-                TableColumn<T, V> column = getTableColumn();
-                if (column != null && column.getMinWidth() < wanted) {
-                    Platform.runLater(() -> column.setMinWidth(Math.max(wanted, column.getMinWidth())));
-                }
-            }
+            widenForBadge(this);
         }
 
         @Override

@@ -62,6 +62,9 @@ public final class Theme {
     /// In pixels, with text of the usual size.
     private static final int ICON = 16;
 
+    /// In percent.
+    private static final int LARGE = 130;
+
     private final ReadOnlyObjectWrapper<Variant> variant = new ReadOnlyObjectWrapper<>(Variant.LIGHT);
     private final Scene scene;
     private final TypeFace face = TypeFace.ofThisSystem();
@@ -110,7 +113,7 @@ public final class Theme {
         List<String> sheets = new ArrayList<>(List.of(sheet(next.tokens()), sheet("impactwijzer.css")));
         face.sheet().ifPresent(type -> sheets.add(sheet(type)));
         if (percent != 100) {
-            sheets.add(iconSize());
+            sheets.add(sized());
         }
         scene.getStylesheets().setAll(sheets);
         scene.getRoot().setStyle("-fx-font-size: " + face.size() * percent / 100 + "px;");
@@ -125,9 +128,14 @@ public final class Theme {
         }
     }
 
-    /// Icons are letters of a font whose size cannot be given in that of the text around it.
-    private String iconSize() {
+    /// Icons are letters of a font whose size cannot be given in that of the text around it. Beside large text the
+    /// panes at the side give way first.
+    private String sized() {
         String css = ".ikonli-font-icon { -fx-icon-size: " + ICON * percent / 100 + "px; }";
+        if (percent > LARGE) {
+            css += ".iw-navigation { -fx-min-width: 9.6em; -fx-pref-width: 9.6em; }"
+                    + ".iw-guide-side { -fx-pref-width: 13em; }";
+        }
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.US_ASCII));
     }
 

@@ -2,17 +2,20 @@ package nl.impactwijzer.desktop.outcome;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
 import nl.impactwijzer.desktop.assessment.Grounds;
 import nl.impactwijzer.desktop.assessment.Link;
 import nl.impactwijzer.desktop.kit.Disclosure;
+import nl.impactwijzer.desktop.kit.FlowRow;
 import nl.impactwijzer.desktop.kit.SteadyBox;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
@@ -27,7 +30,8 @@ import nl.impactwijzer.scoring.RiskOutcome;
 /// Principles or rights as lines of a table; each opens to its risks, answers, good effects and articles.
 final class TopicTable {
 
-    private static final int[] WIDTHS = {46, 12, 12, 9, 15, 6};
+    /// In pixels: where a title has less beside the other cells, they go under it.
+    private static final double TITLE_LEAST = 240;
 
     private final OutcomeModel model;
     private final Folds folds;
@@ -52,37 +56,35 @@ final class TopicTable {
     }
 
     private Node headings() {
-        GridPane grid = grid();
-        String[] keys = {"what", "now", "plan", "unknown", "evidence", "effects"};
-        for (int i = 0; i < keys.length; i++) {
-            grid.add(Texts.text(words.get("outcome.column." + keys[i]), Styles.SMALL, Styles.MUTED), i, 0);
-        }
-        return grid;
+        Label what = Texts.text(words.get("outcome.column.what"), Styles.SMALL, Styles.MUTED);
+        return row(
+                what,
+                Stream.of("now", "plan", "unknown", "evidence", "effects")
+                        .map(key -> Texts.text(words.get("outcome.column." + key), Styles.SMALL, Styles.MUTED))
+                        .toArray(Label[]::new));
     }
 
     private Node line(Outcome.TopicOutcome topic, String key) {
-        GridPane grid = grid();
         String title = topic.topic().id() + "  " + words.get(topic.topic().title());
-        VBox box = new SteadyBox(grid);
         Label now = level(topic, Stage.NOW);
         Disclosure open = new Disclosure(title, VBox::new);
         open.line().setAccessibleText(title + ", " + words.get("outcome.column.now") + ": " + now.getText());
-        open.line().selectedProperty().subscribe((_, shown) -> {
-            if (shown) {
-                box.getChildren().setAll(grid, why(topic, key));
-            } else {
-                box.getChildren().setAll(grid);
-            }
-        });
-        folds.keep(key, open);
-        grid.addRow(
-                0,
+        Node cells = row(
                 open,
                 now,
                 level(topic, Stage.PLAN),
                 Texts.text(words.get("outcome.percent", "n", OutcomeModel.unknownPercent(topic))),
                 Texts.text(model.weakest(topic), Styles.SMALL),
                 Texts.text(Integer.toString(topic.effects().size())));
+        VBox box = new SteadyBox(cells);
+        open.line().selectedProperty().subscribe((_, shown) -> {
+            if (shown) {
+                box.getChildren().setAll(cells, why(topic, key));
+            } else {
+                box.getChildren().setAll(cells);
+            }
+        });
+        folds.keep(key, open);
         box.getStyleClass().add("iw-outcome-line");
         return box;
     }
@@ -150,14 +152,15 @@ final class TopicTable {
                 .toList();
     }
 
-    private static GridPane grid() {
-        GridPane grid = new GridPane();
-        grid.setHgap(12);
-        for (int width : WIDTHS) {
-            ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(width);
-            grid.getColumnConstraints().add(column);
+    private static Node row(Region title, Label... cells) {
+        HBox columns = new HBox();
+        columns.getStyleClass().add("iw-topic-cells");
+        for (int i = 0; i < cells.length; i++) {
+            StackPane cell = new StackPane(cells[i]);
+            cell.getStyleClass().add("iw-topic-cell-" + (i + 1));
+            cell.setAlignment(Pos.CENTER_LEFT);
+            columns.getChildren().add(cell);
         }
-        return grid;
+        return new FlowRow(title, columns).grow(title, TITLE_LEAST);
     }
 }

@@ -12,12 +12,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.EmptyState;
+import nl.impactwijzer.desktop.kit.FlowRow;
 import nl.impactwijzer.desktop.kit.FollowFocus;
 import nl.impactwijzer.desktop.kit.Icon;
 import nl.impactwijzer.desktop.kit.Styles;
@@ -31,6 +31,9 @@ import nl.impactwijzer.dossier.Product;
 /// One product: its facts, and its assessments with the newest first, each to go on with, to keep as a file or to
 /// remove.
 final class ProductPage implements Page {
+
+    /// In pixels: what a name needs beside the buttons, or they go under it.
+    private static final double NAME_LEAST = 320;
 
     private ProductRow row;
     private final Library library;
@@ -110,19 +113,13 @@ final class ProductPage implements Page {
 
     private Node head() {
         Label name = Texts.title(row.product().name());
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
         Button start = Buttons.primary(words.get("products.start"), () -> actions.start(row));
         Button edit = Buttons.plain(Icon.EDIT, words.get("products.edit"), () -> actions.edit(row));
         Button remove = Buttons.flat(Icon.REMOVE, words.get("products.remove"), () -> actions.remove(row));
         for (Button button : List.of(start, edit, remove)) {
             button.setDisable(library.isReadOnly());
-            button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        HBox head = new HBox(name, remove, edit, start);
-        head.getStyleClass().add(Styles.ROW);
-        head.setAlignment(Pos.TOP_LEFT);
-        return head;
+        return new FlowRow(name, remove, edit, start).grow(name, NAME_LEAST);
     }
 
     private Node facts() {
@@ -182,8 +179,7 @@ final class ProductPage implements Page {
                 "products.assessment", "questionnaire", standing.check(summary), "role", standing.role(summary));
         Label title = Texts.subheading(name);
         Label badge = standing.badge(summary);
-        HBox first = new HBox(title, badge, Texts.text(standing.verdict(summary)));
-        first.getStyleClass().add(Styles.ROW);
+        FlowRow first = new FlowRow(title, badge, Texts.text(standing.verdict(summary)));
         Label second = Texts.muted(words.get(
                 "products.assessment.state",
                 "status",
@@ -192,14 +188,12 @@ final class ProductPage implements Page {
                 words.moment(summary.changed())));
         VBox left = new VBox(first, second);
         left.getStyleClass().add(Styles.STACK);
-        HBox.setHgrow(left, Priority.ALWAYS);
         Button open = Buttons.plain(
                 words.get(summary.progress() == 0 ? "products.begin" : "products.continue"),
                 () -> actions.openAssessment(row, summary.id()));
         open.setAccessibleText(open.getText() + ": " + name);
-        HBox card = new HBox(left, open, more(summary, name));
-        card.getStyleClass().addAll(Styles.CARD, Styles.ROW);
-        card.setAlignment(Pos.CENTER_LEFT);
+        FlowRow card = new FlowRow(left, open, more(summary, name)).grow(left, NAME_LEAST);
+        card.getStyleClass().add(Styles.CARD);
         return card;
     }
 

@@ -17,7 +17,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,6 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.EmptyState;
+import nl.impactwijzer.desktop.kit.FlowRow;
 import nl.impactwijzer.desktop.kit.Icon;
 import nl.impactwijzer.desktop.kit.Preferences;
 import nl.impactwijzer.desktop.kit.Styles;
@@ -146,14 +146,8 @@ public final class ProductsPage implements Page {
         add.setDisable(model.isReadOnly());
         bringIn.setDisable(model.isReadOnly());
         Label title = Texts.title(title());
-        // What gives way where the window is narrow or the text is large is the field, never the words.
-        for (Region part : List.of(title, count, bringIn, add)) {
-            part.setMinWidth(Region.USE_PREF_SIZE);
-        }
-        searchField.setMinWidth(100);
-        HBox head = new HBox(title, count, Texts.spacer(), searchField, bringIn, add);
-        head.getStyleClass().add(Styles.ROW);
-        return head;
+        Region between = Texts.spacer();
+        return new FlowRow(title, count, between, searchField, bringIn, add).grow(between, 0);
     }
 
     private TableView<ProductRow> table() {

@@ -69,6 +69,7 @@ final class QuestionnairePage implements Page {
         questions.setMaxWidth(800);
         ScrollPane right = FollowFocus.scroll(questions);
         right.setFocusTraversable(true);
+        right.getStyleClass().add("iw-focusable");
         right.setAccessibleText(words.get("questionnaires.questions"));
         ListView<Placed> list = new ListView<>();
         list.setAccessibleText(words.get("questionnaires.sections"));
@@ -155,11 +156,25 @@ final class QuestionnairePage implements Page {
     }
 
     private final class SectionCell extends ListCell<Placed> {
+        /// Of the list, with its scroll bar.
+        private static final double EDGES = 20;
+
         private final Label label = new Label();
 
         SectionCell() {
             label.setWrapText(true);
             setPrefWidth(0);
+        }
+
+        /// As high as a long title needs, which a list does not find out by itself.
+        @Override
+        protected double computePrefHeight(double width) {
+            double own = getListView() == null ? 0 : getListView().getWidth() - EDGES;
+            return isEmpty() || own <= 0
+                    ? super.computePrefHeight(width)
+                    : snappedTopInset()
+                            + label.prefHeight(Math.max(1, own - snappedLeftInset() - snappedRightInset()))
+                            + snappedBottomInset();
         }
 
         @Override

@@ -11,14 +11,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.Dialogs;
 import nl.impactwijzer.desktop.kit.FileDialogs;
+import nl.impactwijzer.desktop.kit.FlowRow;
 import nl.impactwijzer.desktop.kit.FollowFocus;
 import nl.impactwijzer.desktop.kit.Icon;
 import nl.impactwijzer.desktop.kit.Labelled;
@@ -82,12 +81,13 @@ public final class QuestionnairesPage implements Page {
 
     @Override
     public Node build() {
-        HBox head = new HBox(
+        Region between = Texts.spacer();
+        FlowRow head = new FlowRow(
                 Texts.title(title()),
-                Texts.spacer(),
+                between,
                 Buttons.plain(Icon.EYE, words.get("questionnaires.try.file"), () -> tryOut.choose(this)),
                 Buttons.plain(Icon.IMPORT, words.get("questionnaires.install"), installing::choose));
-        head.getStyleClass().add(Styles.ROW);
+        head.grow(between, 0);
         VBox page = new VBox(head);
         catalogue.refused().forEach(refused -> page.getChildren().add(refused(refused)));
         catalogue.all().forEach(questionnaire -> page.getChildren().add(card(questionnaire)));
@@ -100,18 +100,13 @@ public final class QuestionnairesPage implements Page {
         Definition definition = questionnaire.definition();
         String title = words.get(definition.title());
         Label name = Texts.heading(title);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
         Button read = Buttons.plain(
                 words.get("questionnaires.read"),
                 () -> navigator.open(new QuestionnairePage(questionnaire, this, words)));
         read.setAccessibleText(read.getText() + ": " + title);
-        read.setMinWidth(Region.USE_PREF_SIZE);
         Button tried = Buttons.plain(words.get("questionnaires.try"), () -> tryOut.open(questionnaire, this));
         tried.setAccessibleText(tried.getText() + ": " + title);
-        tried.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(name, compare(questionnaire, title), tried, read);
-        head.getStyleClass().add(Styles.ROW);
+        FlowRow head = new FlowRow(name, compare(questionnaire, title), tried, read).grow(name, 320);
         VBox card = new VBox(
                 head,
                 Texts.muted(facts(definition)),

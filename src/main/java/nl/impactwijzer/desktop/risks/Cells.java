@@ -10,6 +10,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import nl.impactwijzer.desktop.kit.LevelLook;
+import nl.impactwijzer.desktop.kit.Tables;
 import org.jspecify.annotations.Nullable;
 
 /// Cells and rows that the tables of this tab share.
@@ -34,6 +35,12 @@ final class Cells {
 
     static <T> TableCell<T, T> badge(Function<T, Optional<LevelLook>> look) {
         return new TableCell<>() {
+            @Override
+            protected void layoutChildren() {
+                super.layoutChildren();
+                Tables.widenForBadge(this);
+            }
+
             @Override
             protected void updateItem(@Nullable T row, boolean empty) {
                 super.updateItem(row, empty);

@@ -7,16 +7,18 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.EmptyState;
+import nl.impactwijzer.desktop.kit.FlowRow;
 import nl.impactwijzer.desktop.kit.Styles;
+import nl.impactwijzer.desktop.kit.Tables;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.dossier.Effect;
@@ -48,8 +50,8 @@ final class EffectsView implements Part {
             return page;
         }
         columns();
-        HBox row = new HBox(Texts.muted(words.get("risks.effects.intro")), Texts.spacer(), add);
-        row.getStyleClass().add(Styles.ROW);
+        Label intro = Texts.muted(words.get("risks.effects.intro"));
+        FlowRow row = new FlowRow(intro, add).grow(intro, 320);
         VBox.setVgrow(table, Priority.ALWAYS);
         page.getChildren().addAll(row, table);
         refresh();
@@ -71,7 +73,7 @@ final class EffectsView implements Part {
 
     private void columns() {
         table.setAccessibleText(words.get("risks.effects"));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Tables.fit(table);
         TableColumn<Effect, String> title = Cells.words(words.get("risks.effect.title"), this::title);
         title.setPrefWidth(400);
         TableColumn<Effect, String> whom = Cells.words(words.get("risks.effect.forWhom"), Effect::forWhom);

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -19,14 +19,16 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.EmptyState;
+import nl.impactwijzer.desktop.kit.FlowRow;
 import nl.impactwijzer.desktop.kit.Icon;
 import nl.impactwijzer.desktop.kit.Labelled;
 import nl.impactwijzer.desktop.kit.Styles;
+import nl.impactwijzer.desktop.kit.Tables;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.dossier.Measure;
@@ -116,20 +118,22 @@ final class MeasuresView implements Part {
                             model.sort(one, false);
                             refresh();
                         });
-        HBox row = new HBox(
-                new Labelled(words.get("risks.search"), search),
-                new Labelled(words.get("risks.sort"), sort),
-                count,
-                Texts.spacer(),
-                add);
-        row.getStyleClass().add(Styles.ROW);
-        row.setAlignment(Pos.BOTTOM_LEFT);
-        row.setSpacing(16);
+        search.setPrefColumnCount(20);
+        Region between = Texts.spacer();
+        FlowRow row = new FlowRow(
+                        new Labelled(words.get("risks.search"), search),
+                        new Labelled(words.get("risks.sort"), sort),
+                        count,
+                        between,
+                        add)
+                .grow(between, 0);
+        row.setRowValignment(VPos.BOTTOM);
+        row.setHgap(16);
         return row;
     }
 
     private void columns() {
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Tables.fit(table);
         TableColumn<Measure, String> title = Cells.words(words.get("risks.measure.title"), this::title);
         title.setPrefWidth(300);
         title.setUserData(MeasuresModel.Sort.TITLE);

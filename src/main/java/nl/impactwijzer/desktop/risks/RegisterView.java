@@ -19,11 +19,14 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.Buttons;
+import nl.impactwijzer.desktop.kit.FlowRow;
 import nl.impactwijzer.desktop.kit.Icon;
 import nl.impactwijzer.desktop.kit.Labelled;
 import nl.impactwijzer.desktop.kit.Styles;
+import nl.impactwijzer.desktop.kit.Tables;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.questionnaire.Level;
@@ -113,7 +116,7 @@ final class RegisterView implements Part {
     private Node tools() {
         search.setText(model.filter().text());
         search.setPromptText(words.get("risks.search.prompt"));
-        search.setPrefColumnCount(16);
+        search.setPrefColumnCount(20);
         search.textProperty().subscribe((_, next) -> filter(model.filter().searching(next)));
         CheckBox attention = new CheckBox(words.get("risks.filter.attention"));
         attention.setSelected(model.filter().attention());
@@ -127,10 +130,10 @@ final class RegisterView implements Part {
                 new Labelled(words.get("risks.category"), categories()),
                 new Labelled(words.get("risks.filter.level"), levels()),
                 new Labelled(words.get("risks.sort"), orders()));
-        HBox row = new HBox(attention, count, Texts.spacer());
+        Region between = Texts.spacer();
+        FlowRow row = new FlowRow(attention, count, between).grow(between, 0);
         row.getChildren().addAll(actions);
-        row.getStyleClass().add(Styles.ROW);
-        row.setSpacing(16);
+        row.setHgap(16);
         VBox tools = new VBox(filters, row);
         tools.getStyleClass().add(Styles.STACK);
         return tools;
@@ -202,7 +205,7 @@ final class RegisterView implements Part {
     }
 
     private void columns() {
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        Tables.fit(table);
         TableColumn<RiskRow, String> title = Cells.words(words.get("risks.title"), RiskRow::title);
         title.setPrefWidth(330);
         TableColumn<RiskRow, String> category = Cells.words(words.get("risks.category"), RiskRow::categoryTitle);

@@ -97,6 +97,7 @@ final class ScoreGrid {
                     words.get("risks.score.copy", "stage", stageName(words, before)),
                     () -> editor.copyFromBefore(stage));
             copy.getStyleClass().add(Styles.SMALL);
+            copy.setWrapText(true);
             copy.setAccessibleText(
                     words.get("risks.score.copyTo", "from", stageName(words, before), "to", stageName(words, stage)));
             fields.also(() -> copy.setDisable(fields.isReadOnly() || !editor.mayCopy(stage)));

@@ -12,8 +12,10 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -65,6 +67,7 @@ public final class Frame {
         HBox.setHgrow(trail, Priority.ALWAYS);
         trail.setMinWidth(0);
         content.getStyleClass().add("iw-content");
+        content.setMinSize(0, 0);
         HBox top = new HBox(trail, saveState);
         top.getStyleClass().add("iw-top");
         top.setAlignment(Pos.CENTER_LEFT);
@@ -220,12 +223,14 @@ public final class Frame {
         Label here = new Label(page.title());
         here.getStyleClass().add(Styles.STRONG);
         here.setMinWidth(40);
+        sayWhole(here);
         crumbs.add(here);
         for (Page up = page.parent().orElse(null); up != null; up = up.parent().orElse(null)) {
             Page target = up;
             Hyperlink link = new Hyperlink(up.title());
             link.setOnAction(_ -> navigator.open(target));
             link.setMinWidth(40);
+            sayWhole(link);
             Label arrow = new Label("›");
             arrow.getStyleClass().add(Styles.MUTED);
             arrow.setMinWidth(Region.USE_PREF_SIZE);
@@ -233,6 +238,11 @@ public final class Frame {
             crumbs.addFirst(link);
         }
         trail.getChildren().setAll(crumbs);
+    }
+
+    /// What does not fit in the line is in the tooltip; the page says its own name as well.
+    private static void sayWhole(Labeled crumb) {
+        crumb.textTruncatedProperty().subscribe(cut -> crumb.setTooltip(cut ? new Tooltip(crumb.getText()) : null));
     }
 
     private void key(KeyEvent event, Consumer<Topic> help) {

@@ -4,7 +4,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.FieldHelp;
 import nl.impactwijzer.desktop.kit.GrowingArea;
@@ -28,7 +28,7 @@ final class AsideView extends VBox {
     private final VBox reasonBox;
     private final ProblemLine reasonProblem = new ProblemLine();
     private final Typing typing;
-    private final HBox row = new HBox();
+    private final FlowPane row = new FlowPane(8, 0);
     private Answer shown = new Answer.None();
 
     AsideView(Question question, Words words, boolean readOnly, Answering.For answering) {

@@ -84,6 +84,7 @@ final class RowForm extends VBox {
     private Button choice(String known) {
         Button button = Buttons.plain(Icon.ADD, known, () -> done.accept(known));
         button.setMaxWidth(360);
+        button.setWrapText(true);
         button.getStyleClass().add(Styles.SMALL);
         return button;
     }

@@ -166,6 +166,9 @@ public final class CutTextAudit {
                             || bar(pane, true)
                     : pane.getVbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER;
         }
+        if (clipped.getStyleClass().contains("column-header-background")) {
+            return across && owner.lookupAll(".virtual-flow").stream().anyMatch(rows -> bar((Parent) rows, true));
+        }
         // The lists of JavaFX: rows scroll, columns only with a bar.
         boolean list = owner.getStyleClass().contains("virtual-flow");
         return list && (!across || bar((Parent) owner, true));
