@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
@@ -27,6 +28,7 @@ import nl.impactwijzer.desktop.report.Signing;
 import nl.impactwijzer.desktop.settings.SettingsPage;
 import nl.impactwijzer.desktop.shell.Frame;
 import nl.impactwijzer.desktop.shell.Navigator;
+import nl.impactwijzer.desktop.shell.Page;
 import nl.impactwijzer.desktop.testkit.ChosenFiles;
 import nl.impactwijzer.desktop.testkit.Sessions;
 import nl.impactwijzer.desktop.testkit.UiDriver;
@@ -51,6 +53,7 @@ public final class UiDesktop implements AutoCloseable {
 
     private final MemoryStore store;
     private final Words words;
+    private final Navigator navigator = new Navigator();
     private final Deque<Path> nextFiles = new ArrayDeque<>();
     private final Workplace workplace;
     private final UiDriver ui;
@@ -58,7 +61,6 @@ public final class UiDesktop implements AutoCloseable {
     private UiDesktop(MemoryStore store, Words words, Theme.Choice theme, int percent, int width, int height) {
         this.store = store;
         this.words = words;
-        Navigator navigator = new Navigator();
         Workplace[] made = new Workplace[1];
         ui = UiDriver.show(
                 () -> {
@@ -179,6 +181,17 @@ public final class UiDesktop implements AutoCloseable {
 
     public UiDriver ui() {
         return ui;
+    }
+
+    /// Shows everything in that language from now on.
+    void speak(Locale language) {
+        UiDriver.doOnScreen(() -> words.speak(language));
+        ui.settle();
+    }
+
+    /// The page on screen.
+    Page page() {
+        return UiDriver.onScreen(() -> Objects.requireNonNull(navigator.page().get()));
     }
 
     public MemoryStore store() {

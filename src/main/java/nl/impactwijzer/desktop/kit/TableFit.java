@@ -70,7 +70,8 @@ final class TableFit<T> {
 
     /// Also when a person drags the edge of a column, which then wants to be that wide.
     private boolean resize(TableView.ResizeFeatures<T> features) {
-        if (features.getColumn() instanceof TableColumn<?, ?> column) {
+        TableColumn<T, ?> column = features.getColumn();
+        if (column != null) {
             double next = Math.max(column.getMinWidth(), column.getWidth() + features.getDelta());
             column.setPrefWidth(next);
         }

@@ -38,8 +38,15 @@ public final class AccessibleAudit {
 
     private AccessibleAudit() {}
 
-    /// One line per violation. Call it from the test's thread.
+    /// One line per violation, also of contrast and of words that are cut off. Call it from the test's thread.
     public static List<String> violations(Scene scene) {
+        List<String> violations = new ArrayList<>(names(scene));
+        violations.addAll(ContrastAudit.violations(scene));
+        violations.addAll(CutTextAudit.violations(scene));
+        return violations;
+    }
+
+    private static List<String> names(Scene scene) {
         return UiDriver.onScreen(() -> {
             List<String> violations = new ArrayList<>();
             Set<String> helps = new HashSet<>();
