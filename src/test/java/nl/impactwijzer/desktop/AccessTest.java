@@ -20,14 +20,13 @@ import javafx.scene.input.KeyCode;
 import nl.impactwijzer.desktop.kit.Theme;
 import nl.impactwijzer.desktop.shell.Page;
 import nl.impactwijzer.desktop.testkit.AccessibleAudit;
-import nl.impactwijzer.desktop.testkit.ContrastAudit;
 import nl.impactwijzer.desktop.testkit.TabWalk;
 import nl.impactwijzer.desktop.testkit.UiDriver;
 import nl.impactwijzer.text.Messages;
 import org.junit.jupiter.api.Test;
 
-/// Walks through the program once and holds every screen against EN 301 549 as far as it can be measured: in Dutch at
-/// 100 % in light, in English at 200 % in dark, and in high contrast.
+/// Walks through the program once and holds every screen against EN 301 549 as far as it can be measured: in English
+/// at 200 % in dark, and in Dutch at 100 % in light or in high contrast.
 ///
 /// The journeys of other tests do the same on the screens they come by; `AccessSoakTest` looks at all of them in
 /// everything there is.
@@ -41,8 +40,31 @@ class AccessTest {
             Map.entry("ComparisonPage", ComparisonPageTest.class),
             Map.entry("TryPage", TryItJourneyTest.class),
             Map.entry("ReportPage", ReportJourneyTest.class),
-            Map.entry("NoticePage", TroubleJourneyTest.class));
+            Map.entry("NoticePage", TroubleJourneyTest.class),
+            Map.entry("BackupPage", TroubleJourneyTest.class),
+            Map.entry("BackupsPage", TroubleJourneyTest.class),
+            Map.entry("DiagnosisPage", TroubleJourneyTest.class),
+            Map.entry("RescuePage", TroubleJourneyTest.class));
 
+    /// Language, theme and size of the text. Every screen is seen large, and in one of the others.
+    private enum Dress {
+        USUAL(Messages.DUTCH, Theme.Choice.LIGHT, 100),
+        LARGE(Messages.ENGLISH, Theme.Choice.DARK, 200),
+        CONTRAST(Messages.DUTCH, Theme.Choice.CONTRAST, 100);
+
+        private final Locale language;
+        private final Theme.Choice theme;
+        private final int percent;
+
+        Dress(Locale language, Theme.Choice theme, int percent) {
+            this.language = language;
+            this.theme = theme;
+            this.percent = percent;
+        }
+    }
+
+    private Dress dress = Dress.USUAL;
+    private int dressed;
     private final List<String> found = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
@@ -50,36 +72,36 @@ class AccessTest {
     void everyScreenCanBeUsedByEverybody() {
         try (UiDesktop desktop = UiDesktop.open(Messages.DUTCH, Theme.Choice.LIGHT, 100, 1280, 800)) {
             UiDriver ui = desktop.ui();
-            look("products, empty", desktop);
-            ui.click(desktop.say("products.add"));
+            lookWithTab("products, empty", desktop);
+            ui.focus(desktop.say("products.add")).press(KeyCode.SPACE);
             ui.press(KeyCode.CONTROL, KeyCode.ENTER);
-            look("a product form with a problem", desktop);
+            lookWithTab("a product form with a problem", desktop);
             leave(desktop, "shell.verify");
-            look("verify", desktop);
+            lookWithTab("verify", desktop);
             leave(desktop, "shell.questionnaires");
-            look("questionnaires", desktop);
+            lookWithTab("questionnaires", desktop);
             desktop.readFirstQuestionnaire();
-            look("a questionnaire", desktop);
+            lookWithTab("a questionnaire", desktop);
             leave(desktop, "shell.settings");
-            look("settings", desktop);
+            lookWithTab("settings", desktop);
             leave(desktop, "shell.help");
-            look("help", desktop);
+            lookWithTab("help", desktop);
             ui.press(KeyCode.F1);
-            look("the guide", desktop);
+            lookWithTab("the guide", desktop);
             leave(desktop, "shell.products");
-            ui.click(desktop.say("products.example"));
+            ui.focus(desktop.say("products.example")).press(KeyCode.SPACE);
             assessment(desktop);
             leave(desktop, "shell.products");
             desktop.withProducts();
             desktop.readQuestionnaires();
-            look("products", desktop);
+            lookWithTab("products", desktop);
             desktop.openProduct("Leesvriend");
-            look("a product", desktop);
-            ui.click(desktop.say("products.remove"));
-            look("a question over the page", desktop);
+            lookWithTab("a product", desktop);
+            ui.focus(desktop.say("products.remove")).press(KeyCode.SPACE);
+            lookWithTab("a question over the page", desktop);
             ui.press(KeyCode.ESCAPE);
             ui.focus(desktop.say("products.start")).press(KeyCode.SPACE);
-            look("the start of an assessment", desktop);
+            lookWithTab("the start of an assessment", desktop);
             check(desktop);
         }
         assertThat(found).as(String.join("\n", found)).isEmpty();
@@ -90,18 +112,18 @@ class AccessTest {
     private void assessment(UiDesktop desktop) {
         UiDriver ui = desktop.ui();
         ui.press(KeyCode.CONTROL, KeyCode.F).type("D2.1").press(KeyCode.ENTER);
-        look("questions", desktop);
+        lookWithTab("questions", desktop);
         ui.press(KeyCode.CONTROL, KeyCode.DIGIT3);
         look("the outcome", desktop);
         ui.press(KeyCode.CONTROL, KeyCode.DIGIT2);
         ui.press(KeyCode.ENTER);
-        look("a risk", desktop);
+        lookWithTab("a risk", desktop);
         ui.press(KeyCode.CONTROL, KeyCode.DIGIT1).press(KeyCode.CONTROL, KeyCode.DIGIT2);
         for (int i = 0; i < views(ui).size(); i++) {
             int view = i;
             UiDriver.doOnScreen(() -> views(ui).get(view).fire());
             ui.settle();
-            look("risks, view " + (view + 1), desktop);
+            lookWithTab("risks, view " + (view + 1), desktop);
         }
     }
 
@@ -127,27 +149,26 @@ class AccessTest {
     }
 
     private static void leave(UiDesktop desktop, String entry) {
-        desktop.ui().click(desktop.say(entry));
+        String name = desktop.say(entry);
+        desktop.ui().click(desktop.ui().find(ToggleButton.class, line -> name.equals(line.getText())));
     }
 
+    /// In the dress of the screen before and in the next: making two looks of one visit is what this test costs.
     private void look(String screen, UiDesktop desktop) {
-        UiDriver ui = desktop.ui();
         see(desktop);
-        note(screen, AccessibleAudit.violations(ui.scene()));
-        note(screen + ", with Tab", TabWalk.violations(ui));
-        dress(desktop, Messages.ENGLISH, Theme.Choice.DARK, 200);
-        note(screen + ", English, 200 %, dark", AccessibleAudit.violations(ui.scene()));
-        dress(desktop, Messages.DUTCH, Theme.Choice.CONTRAST, 100);
-        note(screen + ", high contrast", ContrastAudit.violations(ui.scene()));
-        dress(desktop, Messages.DUTCH, Theme.Choice.LIGHT, 100);
+        note(screen + " in " + dress, AccessibleAudit.violations(desktop.ui().scene()));
+        dress = dress == Dress.LARGE ? (dressed++ % 2 == 0 ? Dress.CONTRAST : Dress.USUAL) : Dress.LARGE;
+        UiDriver.doOnScreen(() -> {
+            desktop.ui().theme().choose(dress.theme);
+            desktop.ui().theme().textSize(dress.percent);
+        });
+        desktop.speak(dress.language);
+        note(screen + " in " + dress, AccessibleAudit.violations(desktop.ui().scene()));
     }
 
-    private static void dress(UiDesktop desktop, Locale language, Theme.Choice theme, int percent) {
-        UiDriver.doOnScreen(() -> {
-            desktop.ui().theme().choose(theme);
-            desktop.ui().theme().textSize(percent);
-        });
-        desktop.speak(language);
+    private void lookWithTab(String screen, UiDesktop desktop) {
+        look(screen, desktop);
+        note(screen + " with Tab", TabWalk.violations(desktop.ui()));
     }
 
     private void note(String screen, List<String> violations) {
@@ -170,6 +191,7 @@ class AccessTest {
             if (known.isAssignableTo(Page.class)
                     && !known.isInterface()
                     && !known.getModifiers().contains(JavaModifier.ABSTRACT)
+                    && !known.getName().contains("Test")
                     && !seen.contains(known.getSimpleName())
                     && !ELSEWHERE.containsKey(known.getSimpleName())) {
                 missing.add(known.getSimpleName());

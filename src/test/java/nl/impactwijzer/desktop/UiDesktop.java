@@ -267,8 +267,9 @@ public final class UiDesktop implements AutoCloseable {
     }
 
     public void readFirstQuestionnaire() {
-        ui.click(ui.all(Button.class, button -> say("questionnaires.read").equals(button.getText()))
-                .getFirst());
+        ui.focus(ui.all(Button.class, button -> say("questionnaires.read").equals(button.getText()))
+                        .getFirst())
+                .press(KeyCode.SPACE);
     }
 
     @Override

@@ -43,6 +43,10 @@ public final class TabWalk {
         }
         Node last = first;
         for (int i = 0; i < LONGEST && reached.add(scene.getFocusOwner()); i++) {
+            if (last.getScene() == null) {
+                found.add("the keyboard is on what is gone: " + Looks.path(last));
+                return found;
+            }
             look(scene, scene.getFocusOwner(), found);
             tab(robot, scene);
             Node now = scene.getFocusOwner();
