@@ -158,10 +158,7 @@ class AccessTest {
         see(desktop);
         note(screen + " in " + dress, AccessibleAudit.violations(desktop.ui().scene()));
         dress = dress == Dress.LARGE ? (dressed++ % 2 == 0 ? Dress.CONTRAST : Dress.USUAL) : Dress.LARGE;
-        UiDriver.doOnScreen(() -> {
-            desktop.ui().theme().choose(dress.theme);
-            desktop.ui().theme().textSize(dress.percent);
-        });
+        desktop.dress(dress.theme, dress.percent);
         desktop.speak(dress.language);
         note(screen + " in " + dress, AccessibleAudit.violations(desktop.ui().scene()));
     }

@@ -183,6 +183,15 @@ public final class UiDesktop implements AutoCloseable {
         return ui;
     }
 
+    /// Shows everything in that theme and size of text from now on.
+    void dress(Theme.Choice theme, int percent) {
+        UiDriver.doOnScreen(() -> {
+            ui.theme().choose(theme);
+            ui.theme().textSize(percent);
+        });
+        ui.settle();
+    }
+
     /// Shows everything in that language from now on.
     void speak(Locale language) {
         UiDriver.doOnScreen(() -> words.speak(language));

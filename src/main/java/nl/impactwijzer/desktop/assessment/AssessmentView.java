@@ -13,9 +13,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -27,6 +24,8 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.Icon;
+import nl.impactwijzer.desktop.kit.Live;
+import nl.impactwijzer.desktop.kit.Shortcut;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
@@ -39,11 +38,6 @@ public final class AssessmentView implements Page {
 
     /// What stands beside the tabs and the tools in their bar, in pixels.
     private static final double SIDES = 56;
-
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO_TOO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final AssessmentSession session;
     private final Page parent;
@@ -209,6 +203,7 @@ public final class AssessmentView implements Page {
             // A graphic that is only hidden while the button is drawn for the first time does not come back.
             button.setGraphic(waiting.isEmpty() ? null : badge);
             button.setAccessibleText(waiting.isEmpty() ? page.title() : page.title() + ", " + waiting);
+            Live.changed(button);
         }));
         button.setOnAction(_ -> choose(index));
         return button;
@@ -264,18 +259,18 @@ public final class AssessmentView implements Page {
     }
 
     private void chooseByKey(KeyEvent event) {
-        int digit = event.getCode().isDigitKey() ? event.getCode().getName().charAt(0) - '1' : -1;
-        if (event.isShortcutDown() && !event.isAltDown() && digit >= 0 && digit < tabs.size()) {
-            choose(digit);
+        int tab = Shortcut.TABS.which(event);
+        if (tab >= 0 && tab < tabs.size()) {
+            choose(tab);
             event.consume();
         }
     }
 
     private void undoByKey(KeyEvent event) {
-        if (UNDO.match(event)) {
+        if (Shortcut.UNDO.matches(event)) {
             session.undo();
             event.consume();
-        } else if (REDO.match(event) || REDO_TOO.match(event)) {
+        } else if (Shortcut.REDO.matches(event)) {
             session.redo();
             event.consume();
         }

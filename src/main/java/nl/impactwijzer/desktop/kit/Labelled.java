@@ -33,6 +33,7 @@ public final class Labelled extends GroupBox {
         problemLine.getStyleClass().add("iw-field-problem");
         problemLine.setGraphic(Icon.PROBLEM.node());
         problemLine.setWrapText(true);
+        Live.region(problemLine);
         problemLine.textProperty().bind(problem);
         shownOnlyWhen(problemLine, false);
         problem.subscribe(this::problemChanged);

@@ -17,7 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -56,6 +55,7 @@ public final class OverlayDialogs implements Dialogs {
         shade.setManaged(false);
         mention.getStyleClass().add("iw-mention");
         mention.setWrapText(true);
+        Live.region(mention);
         mention.setVisible(false);
         mention.setMouseTransparent(true);
         StackPane.setAlignment(mention, Pos.BOTTOM_CENTER);
@@ -106,7 +106,9 @@ public final class OverlayDialogs implements Dialogs {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(title);
-        bar.progressProperty().bind(work.fraction());
+        // A bar without an end moves to and fro: not where nothing may move.
+        bar.progressProperty()
+                .bind(work.fraction().map(done -> SystemLook.isStill() ? Math.max(0, done.doubleValue()) : done));
         work.doing().subscribe(step -> doing.setText(words.get(step)));
         VBox content = new VBox(doing, bar);
         content.getStyleClass().add(Styles.STACK);
@@ -173,15 +175,17 @@ public final class OverlayDialogs implements Dialogs {
         parts.add(buttons);
         box.getChildren().setAll(parts);
         box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+            if (Shortcut.CLOSE.matches(event)) {
                 event.consume();
                 answer(ask.choices().getLast());
             }
         });
+        // A screen reader says what has the keyboard, and after its name what is asked.
+        Node keyboard = buttons.getChildren().getLast();
+        keyboard.setAccessibleHelp((ask.title() + ". " + ask.text()).strip());
         Optional<Node> first = ask.content();
-        Platform.runLater(() -> first.filter(Node::isFocusTraversable)
-                .orElse(buttons.getChildren().getLast())
-                .requestFocus());
+        Platform.runLater(
+                () -> first.filter(Node::isFocusTraversable).orElse(keyboard).requestFocus());
         return box;
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import nl.impactwijzer.questionnaire.Role;
@@ -69,9 +70,15 @@ public final class Preferences {
         return Theme.Choice.of(get(THEME, ""));
     }
 
-    /// The size of text in percent of the usual one, from 75 to 200.
+    /// The size of text in percent of the usual one, from 75 to 200; as the system has it until somebody chose.
     public int textSize() {
-        return (int) Math.clamp(number(TEXT_SIZE, 100), 75, 200);
+        return chosenTextSize().orElseGet(SystemLook::textSize);
+    }
+
+    /// Empty while the system decides.
+    public OptionalInt chosenTextSize() {
+        double chosen = number(TEXT_SIZE, 0);
+        return chosen <= 0 ? OptionalInt.empty() : OptionalInt.of((int) Math.clamp(chosen, 75, 200));
     }
 
     /// Who works here, as that person typed it in the settings; empty until then.

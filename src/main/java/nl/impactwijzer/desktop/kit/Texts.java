@@ -63,6 +63,7 @@ public final class Texts {
             default -> Icon.INFO;
         };
         notice.setGraphic(icon.node());
+        Live.region(notice);
         return notice;
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
@@ -46,7 +46,8 @@ public final class Theme {
     public enum Variant {
         LIGHT("tokens-light.css"),
         DARK("tokens-dark.css"),
-        CONTRAST("tokens-contrast.css");
+        CONTRAST("tokens-contrast.css"),
+        CONTRAST_DARK("tokens-contrast-dark.css");
 
         private final String tokens;
 
@@ -56,6 +57,10 @@ public final class Theme {
 
         public String tokens() {
             return tokens;
+        }
+
+        private boolean isDark() {
+            return this == DARK || this == CONTRAST_DARK;
         }
     }
 
@@ -83,8 +88,12 @@ public final class Theme {
         this.scene = scene;
         this.choice = choice;
         this.percent = percent;
-        Platform.Preferences preferences = Platform.getPreferences();
-        system = preferences.colorSchemeProperty().subscribe(_ -> dress());
+        dress();
+        // The scheme of colours is heard of apart from the rest, and either may be first.
+        Platform.Preferences told = Platform.getPreferences();
+        InvalidationListener heard = _ -> follow();
+        told.addListener(heard);
+        system = told.colorSchemeProperty().subscribe(this::follow).and(() -> told.removeListener(heard));
     }
 
     public ReadOnlyObjectProperty<Variant> variant() {
@@ -106,6 +115,12 @@ public final class Theme {
         system.unsubscribe();
     }
 
+    private void follow() {
+        if (choice == Choice.SYSTEM && variant.get() != wanted(choice)) {
+            dress();
+        }
+    }
+
     private void dress() {
         Variant next = wanted(choice);
         variant.set(next);
@@ -120,7 +135,7 @@ public final class Theme {
     }
 
     private static void wear(Variant variant) {
-        String base = variant == Variant.DARK
+        String base = variant.isDark()
                 ? new PrimerDark().getUserAgentStylesheet()
                 : new PrimerLight().getUserAgentStylesheet();
         if (!base.equals(Application.getUserAgentStylesheet())) {
@@ -144,8 +159,7 @@ public final class Theme {
             case LIGHT -> Variant.LIGHT;
             case DARK -> Variant.DARK;
             case CONTRAST -> Variant.CONTRAST;
-            case SYSTEM ->
-                Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Variant.DARK : Variant.LIGHT;
+            case SYSTEM -> SystemLook.now().variant();
         };
     }
 

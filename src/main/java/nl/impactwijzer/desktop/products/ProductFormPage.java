@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -18,6 +17,7 @@ import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.FollowFocus;
 import nl.impactwijzer.desktop.kit.Keys;
 import nl.impactwijzer.desktop.kit.Labelled;
+import nl.impactwijzer.desktop.kit.Shortcut;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
@@ -63,7 +63,7 @@ final class ProductFormPage implements Page {
         VBox page = new VBox(form);
         page.getStyleClass().add(Styles.PAGE);
         page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            if (Shortcut.SAVE.matches(event)) {
                 finish();
                 event.consume();
             }

@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,6 +26,7 @@ import nl.impactwijzer.desktop.kit.EmptyState;
 import nl.impactwijzer.desktop.kit.FlowRow;
 import nl.impactwijzer.desktop.kit.Icon;
 import nl.impactwijzer.desktop.kit.Preferences;
+import nl.impactwijzer.desktop.kit.Shortcut;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Tables;
 import nl.impactwijzer.desktop.kit.Texts;
@@ -189,7 +189,7 @@ public final class ProductsPage implements Page {
                 .selectedItemProperty()
                 .addListener((_, _, row) -> selected = Optional.ofNullable(row));
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DELETE && !model.isReadOnly()) {
+            if (Shortcut.REMOVE.matches(event) && !model.isReadOnly()) {
                 selected.ifPresent(actions::remove);
                 event.consume();
             }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.FollowFocus;
+import nl.impactwijzer.desktop.kit.Shortcut;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
@@ -21,9 +22,6 @@ import nl.impactwijzer.desktop.shell.Topic;
 public final class HelpPage implements Page {
 
     private static final List<String> STEPS = List.of("product", "start", "answer", "risks", "outcome", "report");
-
-    private static final List<String> KEYS =
-            List.of("tabs", "search", "undo", "redo", "back", "up", "options", "help", "close");
 
     private final Words words;
     private final Runnable guide;
@@ -76,8 +74,9 @@ public final class HelpPage implements Page {
 
     private Node keys() {
         VBox box = new VBox(Texts.heading(words.get("help.keys")));
-        for (String key : KEYS) {
-            box.getChildren().add(line(words.get("help.keys." + key + ".key"), 160, words.get("help.keys." + key)));
+        for (Shortcut shortcut : Shortcut.all()) {
+            String key = shortcut.messageKey();
+            box.getChildren().add(line(words.get(key + ".key"), 160, words.get(key)));
         }
         box.getStyleClass().add(Styles.STACK);
         return box;

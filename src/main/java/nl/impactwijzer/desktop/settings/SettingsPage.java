@@ -26,7 +26,10 @@ import nl.impactwijzer.text.Messages;
 /// What a person can set: language, look, name. Each choice works at once and is kept.
 public final class SettingsPage implements Page {
 
-    private static final List<Integer> TEXT_SIZES = List.of(90, 100, 115, 130, 150);
+    /// Among the sizes of text: the system decides.
+    private static final int BY_SYSTEM = 0;
+
+    private static final List<Integer> TEXT_SIZES = List.of(BY_SYSTEM, 90, 100, 115, 130, 150, 175, 200);
 
     /// Empty for somebody whose role differs.
     private static final List<String> ROLES = List.of("", Role.ASSESSOR.code(), Role.SCHOOL.code(), Role.VENDOR.code());
@@ -106,17 +109,20 @@ public final class SettingsPage implements Page {
 
     private Node textSize() {
         return choices(
-                "settings.textSize",
-                TEXT_SIZES,
-                preferences.textSize(),
-                percent -> words.get("settings.textSize.percent", "percent", percent),
-                percent -> {
-                    preferences.put(Preferences.TEXT_SIZE, percent.toString());
-                    theme.textSize(percent);
-                });
+                        "settings.textSize",
+                        TEXT_SIZES,
+                        preferences.chosenTextSize().orElse(BY_SYSTEM),
+                        percent -> percent == BY_SYSTEM
+                                ? words.get("settings.textSize.system")
+                                : words.get("settings.textSize.percent", "percent", percent),
+                        percent -> {
+                            preferences.put(Preferences.TEXT_SIZE, percent == BY_SYSTEM ? "" : percent.toString());
+                            theme.textSize(preferences.textSize());
+                        })
+                .help(words.get("settings.system.help"));
     }
 
-    private <T> Node choices(String label, List<T> values, T chosen, Function<T, String> name, Consumer<T> choose) {
+    private <T> Labelled choices(String label, List<T> values, T chosen, Function<T, String> name, Consumer<T> choose) {
         ToggleGroup group = new ToggleGroup();
         FlowPane row = new FlowPane(24, 8);
         for (T value : values) {

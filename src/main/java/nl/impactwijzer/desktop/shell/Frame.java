@@ -16,9 +16,6 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -27,6 +24,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.kit.PageScroll;
+import nl.impactwijzer.desktop.kit.Shortcut;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
@@ -38,11 +37,6 @@ import org.jspecify.annotations.Nullable;
 /// It shows whatever page the [Navigator] is on and builds it again when the language changes.
 public final class Frame {
 
-    private static final KeyCombination BACK = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
-    private static final KeyCombination FORWARD = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
-    private static final KeyCombination UP = new KeyCodeCombination(KeyCode.UP, KeyCombination.ALT_DOWN);
-    private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-
     private final List<Entry> entries;
     private final Navigator navigator;
     private final Words words;
@@ -50,9 +44,11 @@ public final class Frame {
     private final BorderPane frame = new BorderPane();
     private final HBox trail = new HBox();
     private final SaveStateLabel saveState;
-    private final StackPane content = new StackPane();
+    private final PageArea content = new PageArea();
     private final VBox banners = new VBox();
     private final StackPane layers = new StackPane(frame);
+    private final List<ToggleButton> lines = new ArrayList<>();
+    private Node navigation;
     private @Nullable Page onScreen;
     private boolean ready;
 
@@ -66,17 +62,17 @@ public final class Frame {
         trail.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(trail, Priority.ALWAYS);
         trail.setMinWidth(0);
-        content.getStyleClass().add("iw-content");
-        content.setMinSize(0, 0);
         HBox top = new HBox(trail, saveState);
         top.getStyleClass().add("iw-top");
         top.setAlignment(Pos.CENTER_LEFT);
         BorderPane middle = new BorderPane(content);
         middle.setTop(new VBox(top, banners));
         frame.setCenter(middle);
-        frame.setLeft(navigation());
+        navigation = navigation();
+        frame.setLeft(navigation);
         frame.getStyleClass().add("iw-frame");
         EventHandler<KeyEvent> keys = event -> key(event, help);
+        frame.addEventHandler(KeyEvent.KEY_PRESSED, this::leftOver);
         layers.sceneProperty().subscribe((before, now) -> {
             if (before != null) {
                 before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
@@ -149,6 +145,7 @@ public final class Frame {
         VBox upper = new VBox();
         VBox lower = new VBox();
         ToggleGroup group = new ToggleGroup();
+        lines.clear();
         for (Entry entry : entries) {
             (entry.below() ? lower : upper).getChildren().add(line(entry, group));
         }
@@ -168,6 +165,7 @@ public final class Frame {
         line.setAlignment(Pos.CENTER_LEFT);
         line.setToggleGroup(group);
         line.setUserData(entry);
+        lines.add(line);
         line.setWrapText(true);
         line.setOnAction(_ -> {
             line.setSelected(true);
@@ -214,7 +212,8 @@ public final class Frame {
     }
 
     private void speakAgain() {
-        frame.setLeft(navigation());
+        navigation = navigation();
+        frame.setLeft(navigation);
         show();
     }
 
@@ -249,20 +248,60 @@ public final class Frame {
         if (frame.isDisabled()) {
             return;
         }
-        if (event.getCode() == KeyCode.F1) {
+        if (Shortcut.HELP.matches(event)) {
             help.accept(onScreen == null ? Topic.FIRST : onScreen.topic());
-        } else if (BACK.match(event)) {
+        } else if (Shortcut.AREA.matches(event)) {
+            nextArea(event.isShiftDown());
+        } else if (Shortcut.BACK.matches(event)) {
             navigator.back();
-        } else if (FORWARD.match(event)) {
+        } else if (Shortcut.FORWARD.matches(event)) {
             navigator.forward();
-        } else if (UP.match(event)) {
+        } else if (Shortcut.UP.matches(event)) {
             navigator.up();
-        } else if (SEARCH.match(event) && onScreen != null) {
+        } else if (Shortcut.SEARCH.matches(event) && onScreen != null) {
             onScreen.search();
         } else {
             return;
         }
         event.consume();
+    }
+
+    /// What nothing in the page wanted for itself.
+    private void leftOver(KeyEvent event) {
+        if (!frame.isDisabled() && Shortcut.SCROLL.matches(event)) {
+            Node keyboard =
+                    content.getScene() == null ? null : content.getScene().getFocusOwner();
+            if (PageScroll.by(content, keyboard, Shortcut.SCROLL.which(event) == 0)) {
+                event.consume();
+            }
+        }
+    }
+
+    /// From the navigation to the page, to what the program has to say, and round.
+    private void nextArea(boolean back) {
+        List<Node> areas = new ArrayList<>();
+        areas.add(navigation);
+        areas.add(content);
+        banners.getChildren().stream().filter(Node::isVisible).forEach(areas::add);
+        if (saveState.isVisible()) {
+            areas.add(saveState);
+        }
+        int here = 0;
+        for (int i = 0; i < areas.size(); i++) {
+            if (areas.get(i).isFocused() || areas.get(i).isFocusWithin()) {
+                here = i;
+            }
+        }
+        Node next = areas.get(Math.floorMod(here + (back ? -1 : 1), areas.size()));
+        if (next.equals(navigation)) {
+            chosenLine().requestFocus();
+        } else {
+            next.requestFocus();
+        }
+    }
+
+    private Node chosenLine() {
+        return lines.stream().filter(ToggleButton::isSelected).findFirst().orElse(lines.getFirst());
     }
 
     private static Page root(Page page) {

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import nl.impactwijzer.desktop.kit.Icon;
+import nl.impactwijzer.desktop.kit.Live;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.dossier.SaveState;
@@ -19,6 +20,7 @@ final class SaveStateLabel extends Label {
         this.words = words;
         setMinWidth(Region.USE_PREF_SIZE);
         getStyleClass().add("iw-save-state");
+        Live.region(this);
         clear();
     }
 

@@ -21,6 +21,7 @@ import nl.impactwijzer.desktop.kit.Dialogs;
 import nl.impactwijzer.desktop.kit.FileDialogs;
 import nl.impactwijzer.desktop.kit.Icon;
 import nl.impactwijzer.desktop.kit.Styles;
+import nl.impactwijzer.desktop.kit.SystemLook;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.shell.Page;
@@ -120,6 +121,9 @@ public final class VerifyPage implements Page {
 
     private Node busy(Path file) {
         ProgressIndicator turning = new ProgressIndicator();
+        // Where nothing may move, the words say enough.
+        turning.setVisible(!SystemLook.isStill());
+        turning.setManaged(turning.isVisible());
         turning.setPrefSize(24, 24);
         turning.setAccessibleText(words.get("verify.busy", "file", name(file)));
         HBox row = new HBox(

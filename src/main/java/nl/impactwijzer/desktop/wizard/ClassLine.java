@@ -8,6 +8,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import nl.impactwijzer.desktop.kit.LevelBadge;
+import nl.impactwijzer.desktop.kit.Live;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
@@ -70,6 +71,6 @@ final class ClassLine extends HBox {
         LevelTone tone = now.classes().size() == 1
                 ? LevelTone.named(now.classes().getFirst().tone())
                 : LevelTone.UNSCORED;
-        return LevelBadge.of(tone, word);
+        return Live.region(LevelBadge.of(tone, word));
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.Icon;
+import nl.impactwijzer.desktop.kit.Live;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
@@ -28,6 +29,7 @@ final class FooterView extends HBox {
         next.setContentDisplay(ContentDisplay.RIGHT);
         undone.getStyleClass().addAll(Styles.MUTED, Styles.SMALL);
         undone.setMinWidth(0);
+        Live.region(undone);
         for (Button button : new Button[] {previous, nextOpen, next}) {
             button.setMinWidth(USE_PREF_SIZE);
         }

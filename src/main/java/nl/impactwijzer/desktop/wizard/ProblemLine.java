@@ -2,11 +2,10 @@ package nl.impactwijzer.desktop.wizard;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.AccessibleAttribute;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import nl.impactwijzer.desktop.kit.Icon;
+import nl.impactwijzer.desktop.kit.Live;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.wizard.editor.Shown;
 import nl.impactwijzer.dossier.Finding;
@@ -19,7 +18,7 @@ final class ProblemLine extends Label {
         setGraphic(Icon.PROBLEM.node());
         setWrapText(true);
         setMinHeight(Region.USE_PREF_SIZE);
-        setAccessibleRole(AccessibleRole.TEXT);
+        Live.region(this);
         Shown.when(false, this);
     }
 
@@ -32,7 +31,6 @@ final class ProblemLine extends Label {
         if (!text.equals(getText())) {
             setText(text);
             Shown.when(!text.isEmpty(), this);
-            notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         }
     }
 }
