@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import nl.impactwijzer.desktop.kit.Theme;
 import nl.impactwijzer.desktop.shell.Page;
 import nl.impactwijzer.desktop.testkit.AccessibleAudit;
+import nl.impactwijzer.desktop.testkit.ProgramClasses;
 import nl.impactwijzer.desktop.testkit.TabWalk;
 import nl.impactwijzer.desktop.testkit.UiDriver;
 import nl.impactwijzer.text.Messages;
@@ -182,13 +181,10 @@ class AccessTest {
     /// The pages of the program at which neither this walk nor another test looks.
     private Set<String> missing() {
         Set<String> missing = new TreeSet<>();
-        for (JavaClass known : new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("nl.impactwijzer.desktop")) {
+        for (JavaClass known : ProgramClasses.ofDesktop()) {
             if (known.isAssignableTo(Page.class)
                     && !known.isInterface()
                     && !known.getModifiers().contains(JavaModifier.ABSTRACT)
-                    && !known.getName().contains("Test")
                     && !seen.contains(known.getSimpleName())
                     && !ELSEWHERE.containsKey(known.getSimpleName())) {
                 missing.add(known.getSimpleName());

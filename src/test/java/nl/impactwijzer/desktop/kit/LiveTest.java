@@ -26,12 +26,14 @@ class LiveTest {
     @Test
     void aScreenReaderIsToldWhatChanges() {
         Label state = UiDriver.onScreen(() -> Live.region(new Label()));
-        Reader reader = Reader.of(state);
-        UiDriver.doOnScreen(() -> state.setText("Opgeslagen om 14:03"));
-        assertThat(reader.told).contains(AccessibleAttribute.TEXT);
-        assertThat(state.getAccessibleRole()).isEqualTo(AccessibleRole.TEXT);
-        assertThat(UiDriver.onScreen(() -> state.queryAccessibleAttribute(AccessibleAttribute.TEXT)))
-                .isEqualTo("Opgeslagen om 14:03");
+        try (UiDriver _ = UiDriver.show(() -> new VBox(state))) {
+            Reader reader = Reader.of(state);
+            UiDriver.doOnScreen(() -> state.setText("Opgeslagen om 14:03"));
+            assertThat(reader.told).contains(AccessibleAttribute.TEXT);
+            assertThat(state.getAccessibleRole()).isEqualTo(AccessibleRole.TEXT);
+            assertThat(UiDriver.onScreen(() -> state.queryAccessibleAttribute(AccessibleAttribute.TEXT)))
+                    .isEqualTo("Opgeslagen om 14:03");
+        }
     }
 
     @Test

@@ -2,10 +2,9 @@ package nl.impactwijzer.desktop.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
 import javafx.application.ColorScheme;
+import nl.impactwijzer.desktop.testkit.ProgramClasses;
 import org.junit.jupiter.api.Test;
 
 class SystemLookTest {
@@ -42,14 +41,11 @@ class SystemLookTest {
     /// Then there is nothing to hold still but what turns while it waits, which asks whether it may.
     @Test
     void nothingInTheProgramMovesByItself() {
-        assertThat(new ClassFileImporter()
-                                .withImportOption(new ImportOption.DoNotIncludeTests())
-                                .importPackages("nl.impactwijzer.desktop")
-                                .stream()
-                                .flatMap(known -> known.getDirectDependenciesFromSelf().stream())
-                                .map(dependency -> dependency.getTargetClass().getName())
-                                .filter(name -> name.startsWith("javafx.animation."))
-                                .distinct())
+        assertThat(ProgramClasses.ofDesktop().stream()
+                        .flatMap(known -> known.getDirectDependenciesFromSelf().stream())
+                        .map(dependency -> dependency.getTargetClass().getName())
+                        .filter(name -> name.startsWith("javafx.animation."))
+                        .distinct())
                 .isSubsetOf("javafx.animation.PauseTransition", "javafx.animation.AnimationTimer");
     }
 }
