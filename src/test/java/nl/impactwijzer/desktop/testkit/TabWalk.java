@@ -29,6 +29,10 @@ public final class TabWalk {
     /// One line per control that Tab does not reach, that does not let go, that is out of view or does not show that it
     /// has the keyboard. Call it from the test's thread.
     public static List<String> violations(UiDriver ui) {
+        ui.await("JavaFX let go of what had the keyboard and is gone", () -> {
+            Node owner = ui.scene().getFocusOwner();
+            return owner == null || owner.getScene() != null;
+        });
         return UiDriver.onScreen(() -> walk(ui.scene()));
     }
 
