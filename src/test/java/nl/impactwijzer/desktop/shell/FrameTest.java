@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import nl.impactwijzer.desktop.kit.FollowFocus;
 import nl.impactwijzer.desktop.kit.Icon;
 import nl.impactwijzer.desktop.kit.Labelled;
 import nl.impactwijzer.desktop.kit.Words;
@@ -57,6 +61,48 @@ class FrameTest {
             assertThat(navigator.page().get()).isEqualTo(below);
             ui.press(KeyCode.ALT, KeyCode.RIGHT);
             assertThat(navigator.page().get()).isEqualTo(products);
+        }
+    }
+
+    @Test
+    void f6GoesFromTheNavigationToThePageAndTheArrowsThroughTheNavigation() {
+        try (UiDriver ui = UiDriver.show(this::frame)) {
+            ui.focus("Producten veld").press(KeyCode.F6);
+            assertThat(ui.focused()).isEqualTo(ui.control("Producten"));
+            ui.press(KeyCode.DOWN).press(KeyCode.SPACE);
+            assertThat(navigator.page().get().title()).isEqualTo("Hulp");
+            ui.press(KeyCode.F6);
+            assertThat(ui.focused().queryAccessibleAttribute(AccessibleAttribute.TEXT))
+                    .isEqualTo("Hulp");
+            ui.press(KeyCode.TAB);
+            assertThat(ui.focused()).isEqualTo(ui.control("Hulp veld"));
+            ui.press(KeyCode.SHIFT, KeyCode.F6);
+            assertThat(ui.focused()).isEqualTo(ui.control("Hulp"));
+        }
+    }
+
+    @Test
+    void pageDownScrollsAPageInWhichNothingTakesTheKeyboard() {
+        Label text = new Label("regel\n".repeat(200));
+        ScrollPane[] pane = new ScrollPane[1];
+        Page page = new Page() {
+            @Override
+            public String title() {
+                return "Lang";
+            }
+
+            @Override
+            public Node build() {
+                pane[0] = FollowFocus.scroll(text);
+                return pane[0];
+            }
+        };
+        try (UiDriver ui = UiDriver.show(this::frame)) {
+            UiDriver.doOnScreen(() -> navigator.open(page));
+            ui.settle().press(KeyCode.PAGE_DOWN);
+            assertThat(pane[0].getVvalue()).isPositive();
+            ui.press(KeyCode.PAGE_UP);
+            assertThat(pane[0].getVvalue()).isZero();
         }
     }
 
