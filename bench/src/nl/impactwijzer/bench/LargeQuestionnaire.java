@@ -45,6 +45,33 @@ final class LargeQuestionnaire {
         return large;
     }
 
+    /// The same questions, but all those of the copies in one section.
+    static byte[] inOneSection(byte[] small, int questions) {
+        ObjectNode root = (ObjectNode) MAPPER.readTree(of(small, questions).file());
+        int parts = MAPPER.readTree(small).withArray("parts").size();
+        ArrayNode all = root.withArray("parts");
+        ArrayNode one = (ArrayNode) all.get(parts).path("sections").get(0).path("questions");
+        boolean first = true;
+        while (all.size() > parts + (first ? 0 : 1)) {
+            int at = first ? parts : parts + 1;
+            for (JsonNode section : all.get(at).path("sections")) {
+                if (section.path("questions") != one) {
+                    section.path("questions").forEach(one::add);
+                }
+            }
+            if (first) {
+                ArrayNode sections = (ArrayNode) all.get(at).path("sections");
+                while (sections.size() > 1) {
+                    sections.remove(1);
+                }
+            } else {
+                all.remove(at);
+            }
+            first = false;
+        }
+        return MAPPER.writeValueAsBytes(root);
+    }
+
     /// Questions that stand by themselves; what is asked on behalf of an answer is not counted.
     static int size(Questionnaire questionnaire) {
         return questionnaire.parts().stream()

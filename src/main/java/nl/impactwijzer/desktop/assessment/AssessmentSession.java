@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
@@ -14,6 +13,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.dossier.Autosave;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.DossierStore;
@@ -44,6 +44,7 @@ public final class AssessmentSession {
     private final ReadOnlyBooleanWrapper mayRedo = new ReadOnlyBooleanWrapper(false);
     private final ObjectBinding<Assessment> assessment;
     private final ObjectBinding<Outcome> outcome;
+    private final Concluding concluding;
     private UndoHistory history;
     private Step lastStep = Step.CHANGE;
     private Optional<LocalDate> signedDay = Optional.empty();
@@ -58,14 +59,13 @@ public final class AssessmentSession {
 
     /// @param dossier as it is in the store now
     /// @param person  who works on it now, as that person named himself; may be empty
-    /// @param screen  runs what it is given on the screen's thread
     public AssessmentSession(
             Questionnaire questionnaire,
             Dossier dossier,
             DossierStore store,
             String person,
             Clock clock,
-            Executor screen) {
+            BackgroundWork background) {
         this.questionnaire = questionnaire;
         this.dossier = new ReadOnlyObjectWrapper<>(dossier);
         this.person = person.isBlank() ? dossier.person() : person;
@@ -82,7 +82,8 @@ public final class AssessmentSession {
                 dossier,
                 state -> Summary.of(questionnaire, state, clock.instant()),
                 clock,
-                state -> screen.execute(() -> saveState.set(state)));
+                state -> background.onScreen(() -> saveState.set(state)));
+        concluding = new Concluding(this, background);
     }
 
     public Questionnaire questionnaire() {
@@ -102,6 +103,13 @@ public final class AssessmentSession {
     /// What the rules conclude from the dossier of this moment on [#day].
     public ObservableValue<Outcome> outcome() {
         return outcome;
+    }
+
+    /// The same for what is glanced at: worked out beside the screen's thread, and so a moment behind. Empty until it
+    /// is
+    /// there for the first time.
+    public ObservableValue<Optional<Outcome>> concluded() {
+        return concluding.latest();
     }
 
     /// Makes the next dossier from the current one. Nothing happens when the session is read-only or when the dossier

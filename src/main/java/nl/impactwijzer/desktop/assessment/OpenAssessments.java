@@ -142,7 +142,7 @@ public final class OpenAssessments {
 
     private AssessmentView view(Read read, Page under) {
         AssessmentSession session = new AssessmentSession(
-                read.questionnaire(), read.dossier(), store, preferences.person(), clock, background::onScreen);
+                read.questionnaire(), read.dossier(), store, preferences.person(), clock, background);
         if (read.signed()) {
             session.markSigned();
         }

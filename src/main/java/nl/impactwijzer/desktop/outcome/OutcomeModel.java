@@ -141,8 +141,7 @@ final class OutcomeModel {
     }
 
     /// "2 rode lijnen", or the verdict in a word: what stands on the tab.
-    String badge() {
-        Outcome outcome = outcome();
+    String badge(Outcome outcome) {
         long crossed = outcome.redLines().stream()
                 .filter(Outcome.RedLineOutcome::isCrossed)
                 .count();

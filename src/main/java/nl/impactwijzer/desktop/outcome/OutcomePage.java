@@ -44,7 +44,10 @@ public final class OutcomePage implements AssessmentPage {
         page.getStyleClass().add(Styles.PAGE);
         top.getStyleClass().add(Styles.STACK_WIDE);
         rest.getStyleClass().add(Styles.STACK_WIDE);
-        badge = Bindings.createStringBinding(model::badge, session.outcome(), words.messages());
+        badge = Bindings.createStringBinding(
+                () -> session.concluded().getValue().map(model::badge).orElse(""),
+                session.concluded(),
+                words.messages());
     }
 
     @Override

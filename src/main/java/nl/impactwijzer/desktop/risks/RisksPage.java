@@ -31,6 +31,7 @@ import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.shell.Topic;
 import nl.impactwijzer.questionnaire.RegisterKind;
 import nl.impactwijzer.questionnaire.Stage;
+import nl.impactwijzer.scoring.Outcome;
 
 /// The tab *Risico's*: suggested risks, the register with its editor, the map, measures and good effects.
 ///
@@ -74,7 +75,10 @@ public final class RisksPage implements AssessmentPage {
         map = new HeatMapModel(session);
         measures = new MeasuresModel(session);
         effects = new EffectsModel(session);
-        badge = Bindings.createStringBinding(this::waiting, session.outcome(), words.messages());
+        badge = Bindings.createStringBinding(
+                () -> session.concluded().getValue().map(this::waiting).orElse(""),
+                session.concluded(),
+                words.messages());
     }
 
     @Override
@@ -142,9 +146,9 @@ public final class RisksPage implements AssessmentPage {
     }
 
     /// "2 hoog, 3 voorgesteld": the worst level now, and what waits.
-    private String waiting() {
+    private String waiting(Outcome outcome) {
         List<String> parts = new ArrayList<>();
-        List<LevelLook> levels = session.outcome().getValue().risks().stream()
+        List<LevelLook> levels = outcome.risks().stream()
                 .map(risk -> LevelLook.of(session.questionnaire(), words, risk.level(Stage.NOW)))
                 .toList();
         levels.stream()
@@ -156,7 +160,9 @@ public final class RisksPage implements AssessmentPage {
                         levels.stream().filter(worst::equals).count(),
                         "level",
                         worst.word().toLowerCase(words.locale()))));
-        int suggested = suggestions.waiting().size();
+        long suggested = outcome.suggestions().stream()
+                .filter(Outcome.Suggestion::isWaiting)
+                .count();
         if (suggested > 0) {
             parts.add(words.get("risks.badge.suggested", "n", suggested));
         }

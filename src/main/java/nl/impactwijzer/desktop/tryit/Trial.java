@@ -141,7 +141,7 @@ final class Trial {
 
     private AssessmentView view(Questionnaire questionnaire, Dossier dossier, Page under) {
         AssessmentSession session =
-                new AssessmentSession(questionnaire, dossier, store, dossier.person(), clock, background::onScreen);
+                new AssessmentSession(questionnaire, dossier, store, dossier.person(), clock, background);
         return new AssessmentView(session, tabs, Around.NOTHING, under, words);
     }
 

@@ -29,7 +29,7 @@ class OutcomeModelTest {
     @Test
     void anEmptyDossierIsProvisionalAndSaysSo() {
         assertThat(model.banner().status()).contains("voorlopig");
-        assertThat(model.badge()).isEqualTo("voorlopig");
+        assertThat(model.badge(model.outcome())).isEqualTo("voorlopig");
         assertThat(model.open()).isNotEmpty();
     }
 
@@ -39,7 +39,7 @@ class OutcomeModelTest {
         assertThat(model.banner().sentence()).isEqualTo("Voorstel: Niet toelaatbaar.");
         assertThat(model.banner().tone()).isEqualTo(LevelTone.VERY_HIGH);
         assertThat(model.decisive()).hasAtLeastOneElementOfType(OutcomeModel.Reason.OfRedLine.class);
-        assertThat(model.badge()).isEqualTo("1 rode lijn");
+        assertThat(model.badge(model.outcome())).isEqualTo("1 rode lijn");
     }
 
     @Test

@@ -27,6 +27,10 @@ public final class Sessions {
     public static final Product REKENREIS = new Product(
             "p1", "Rekenreis", "Uitgeverij Voorbeeld", "4.2", List.of("oefenen"), List.of("6-8", "9-11"), "po");
 
+    private static final Consumer<Exception> FAIL = failure -> {
+        throw new AssertionError(failure);
+    };
+
     private Sessions() {}
 
     /// The built-in KIA, read once per run.
@@ -53,15 +57,13 @@ public final class Sessions {
         if (!store.isReadOnly()) {
             store.save(dossier, Summary.of(questionnaire, dossier, CLOCK.instant()), List.of());
         }
-        return new AssessmentSession(questionnaire, dossier, store, "S. de Vries", CLOCK, screen());
+        return new AssessmentSession(
+                questionnaire, dossier, store, "S. de Vries", CLOCK, new BackgroundWork(Runnable::run, screen(), FAIL));
     }
 
     /// Background work that is done at once, on the calling thread; what fails fails the test.
     public static BackgroundWork background() {
-        Consumer<Exception> fail = failure -> {
-            throw new AssertionError(failure);
-        };
-        return new BackgroundWork(Runnable::run, Runnable::run, fail);
+        return new BackgroundWork(Runnable::run, Runnable::run, FAIL);
     }
 
     /// Onto the JavaFX thread when that runs, else at once.
