@@ -19,14 +19,13 @@ public final class Bench {
 
     private Bench() {}
 
-    /// @param arguments how many pairs to take of each figure; then which figures: start, score, report, store, and
-    /// sign,
-    ///                  which takes minutes a pair and so is only taken when it is asked for
+    /// @param arguments how many pairs to take of each figure; then which figures: start, score, report, store,
+    ///                  feel, and sign, which takes minutes a pair and so is only taken when it is asked for
     public static void main(String[] arguments) throws IOException {
         int rounds = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 7;
         List<String> wanted = arguments.length > 1
                 ? List.of(arguments).subList(1, arguments.length)
-                : List.of("start", "score", "report", "store");
+                : List.of("start", "score", "report", "store", "feel");
         Built built = Built.in(Path.of("").toAbsolutePath());
         Path folder = Files.createTempDirectory(built.folder(), "run");
         Map<String, String> circumstances = new LinkedHashMap<>();
@@ -45,6 +44,9 @@ public final class Bench {
             }
             if (wanted.contains("store")) {
                 figures.addAll(measurements.store());
+            }
+            if (wanted.contains("feel")) {
+                figures.addAll(measurements.feel());
             }
             if (wanted.contains("sign")) {
                 figures.addAll(measurements.sign());

@@ -1,14 +1,13 @@
 package nl.impactwijzer.bench;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -31,9 +30,7 @@ public final class Feeling {
     static final String ANSWER = "antwoord";
 
     private static final int TIMES = 30;
-    private static final int FRAMES = 600;
     private static final int ANSWERED = 300;
-    private static final double STEP = 45;
 
     private Feeling() {}
 
@@ -87,7 +84,9 @@ public final class Feeling {
                 }
                 Hand.rest(700);
             }
-            scroll().forEach(interval -> Say.sample(FRAME, interval));
+            new Scrolling((VirtualFlow<?>) hand.await(VirtualFlow.class::isInstance))
+                    .frames()
+                    .forEach(took -> Say.sample(FRAME, took));
         }
 
         private long open() {
@@ -106,7 +105,7 @@ public final class Feeling {
                         }
                     }
                 });
-                ((javafx.scene.control.ButtonBase) entry).fire();
+                ((ButtonBase) entry).fire();
                 return true;
             });
             try {
@@ -115,37 +114,6 @@ public final class Feeling {
                 Thread.currentThread().interrupt();
             }
             return moments[1] - moments[0];
-        }
-
-        /// Between two frames, in nanoseconds, while the wheel turns.
-        private List<Long> scroll() {
-            VirtualFlow<?> flow = (VirtualFlow<?>) hand.await(VirtualFlow.class::isInstance);
-            List<Long> intervals = new ArrayList<>();
-            CountDownLatch done = new CountDownLatch(1);
-            Platform.runLater(() -> new AnimationTimer() {
-                private long last;
-                private int frames = -60;
-
-                @Override
-                public void handle(long now) {
-                    if (frames > 0) {
-                        intervals.add(now - last);
-                    }
-                    last = now;
-                    flow.scrollPixels(STEP);
-                    frames++;
-                    if (frames == FRAMES) {
-                        stop();
-                        done.countDown();
-                    }
-                }
-            }.start());
-            try {
-                done.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            return intervals;
         }
     }
 

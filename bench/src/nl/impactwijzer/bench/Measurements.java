@@ -17,6 +17,7 @@ final class Measurements {
 
     private static final int FEW = 20;
     private static final int MANY = 1_000;
+    private static final int MOST = 10_000;
     private static final int LOADS = 21;
     private static final int ANSWERS = 2_000;
 
@@ -177,6 +178,61 @@ final class Measurements {
                         () -> desktop(built.desktopNote(), StartedProgram.class, many.toString()),
                         "start met " + FEW + " producten",
                         () -> desktop(built.desktopNote(), StartedProgram.class, few.toString())));
+    }
+
+    List<Figure> feel() throws IOException {
+        byte[] kia = Scoring.kia();
+        Path few = store("few", FEW);
+        Path many = store("most", MOST);
+        Path small = opened("small", kia);
+        Path large = opened("large", LargeQuestionnaire.inOneSection(kia, Scoring.QUESTIONS));
+        Child list = used(Feeling.LIST, many);
+        Child shortList = used(Feeling.LIST, few);
+        Child plain = desktop(List.of(), PlainTable.class);
+        Child answers = used(Feeling.ANSWERS, large);
+        Child fewAnswers = used(Feeling.ANSWERS, small);
+        return List.of(
+                new Figure(
+                        "answer",
+                        "langste wachten na een antwoord, deel van " + Scoring.QUESTIONS + " vragen",
+                        answers.samples(Feeling.ANSWER),
+                        answers.peak(),
+                        "deel van 8 vragen",
+                        fewAnswers.samples(Feeling.ANSWER),
+                        fewAnswers.peak()),
+                new Figure(
+                        "list-open",
+                        "lijst van 10.000 producten openen",
+                        list.samples(Feeling.OPEN),
+                        list.peak(),
+                        "lijst van " + FEW + " producten",
+                        shortList.samples(Feeling.OPEN),
+                        shortList.peak()),
+                new Figure(
+                        "list-scroll",
+                        "tussen twee beelden, lijst van 10.000 producten rolt",
+                        list.samples(Feeling.FRAME),
+                        list.peak(),
+                        "tabel van JavaFX met 10.000 regels rolt",
+                        plain.samples(Feeling.FRAME),
+                        plain.peak()));
+    }
+
+    private Child used(String what, Path data) {
+        List<String> command = new ArrayList<>(built.desktopOptions());
+        command.addAll(display.options());
+        command.addAll(List.of("-cp", built.classPath(), Feeling.class.getName(), what, "--data", data.toString()));
+        return Child.run(Built.java(), command, display.environment());
+    }
+
+    /// A store with one product and its assessment, by a questionnaire that the program does not bring.
+    private Path opened(String name, byte[] file) throws IOException {
+        Path data = folder.resolve(name);
+        Questionnaire questionnaire = QuestionnaireJson.read(file);
+        FilledStore.make(data.toString(), questionnaire, 1);
+        Path own = Files.createDirectories(data.resolve("questionnaires").resolve("eigen"));
+        Files.write(own.resolve("eigen-1.0.0.json"), file);
+        return data;
     }
 
     private static Figure loaded(String id, String what, String series, List<Child> ours, List<Child> plain) {
