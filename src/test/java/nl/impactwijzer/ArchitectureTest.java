@@ -145,10 +145,10 @@ class ArchitectureTest {
 
     @Test
     void onlySigningKnowsSignatures() {
+        onlyIn(List.of("report.signing.."), "keys and trust are judged in one place", "eu.europa.esig..");
         onlyIn(
-                List.of("report.signing.."),
-                "keys and trust are judged in one place",
-                "eu.europa.esig..",
+                List.of("report.signing..", "locking.."),
+                "what is signed or locked, and how, is decided in two places",
                 "org.bouncycastle..");
     }
 

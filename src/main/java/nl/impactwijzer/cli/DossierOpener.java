@@ -1,6 +1,7 @@
 package nl.impactwijzer.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import nl.impactwijzer.exchange.DossierFile;
 import nl.impactwijzer.exchange.DossierFiles;
 import nl.impactwijzer.exchange.ExchangeException;
@@ -11,10 +12,12 @@ final class DossierOpener {
 
     private final Terminal terminal;
     private final Installed installed;
+    private final Surroundings surroundings;
 
-    DossierOpener(Terminal terminal, Installed installed) {
+    DossierOpener(Terminal terminal, Installed installed, Surroundings surroundings) {
         this.terminal = terminal;
         this.installed = installed;
+        this.surroundings = surroundings;
     }
 
     /// @throws Failure when the file cannot be read, or only another content of its questionnaire is here
@@ -24,12 +27,18 @@ final class DossierOpener {
     }
 
     /// A dossier, and the file with all that travels with it.
-    record Whole(OpenedDossier opened, DossierFile file) {}
+    record Whole(OpenedDossier opened, DossierFile file) {
+
+        /// The file with the questionnaire that the dossier was opened with.
+        DossierFile travelling() {
+            return file.as(new DossierFile.Matched(opened.dossier(), opened.questionnaire(), List.of()));
+        }
+    }
 
     /// The same, for who wants to write the file again.
     Whole whole(Path file) {
         try {
-            DossierFile read = DossierFiles.read(file);
+            DossierFile read = DossierFiles.read(file, PassPhraseVariable.read(surroundings));
             DossierFile.Matched matched = read.match(installed.catalogue());
             read.remarks().forEach(remark -> warn(file, remark));
             matched.remarks().forEach(remark -> warn(file, remark));

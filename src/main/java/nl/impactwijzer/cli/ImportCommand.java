@@ -131,7 +131,7 @@ final class ImportCommand implements Callable<Integer> {
         boolean isReport =
                 String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf");
         if (!isReport) {
-            return DossierFiles.read(file);
+            return DossierFiles.read(file, PassPhraseVariable.read(surroundings));
         }
         if (!Files.isRegularFile(file)) {
             throw new ExchangeException(Message.of("exchange.noFile", "file", file));

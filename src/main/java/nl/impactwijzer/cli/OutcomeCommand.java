@@ -31,10 +31,10 @@ final class OutcomeCommand implements Callable<Integer> {
     private final DossierOpener opener;
     private final Clock clock;
 
-    OutcomeCommand(Terminal terminal, Installed installed, Clock clock) {
+    OutcomeCommand(Terminal terminal, Installed installed, Surroundings surroundings) {
         this.terminal = terminal;
-        this.opener = new DossierOpener(terminal, installed);
-        this.clock = clock;
+        this.opener = new DossierOpener(terminal, installed, surroundings);
+        this.clock = surroundings.clock();
     }
 
     @Override

@@ -49,7 +49,7 @@ final class ReportCommand implements Runnable {
 
     ReportCommand(Terminal terminal, Installed installed, Surroundings surroundings) {
         this.terminal = terminal;
-        this.opener = new DossierOpener(terminal, installed);
+        this.opener = new DossierOpener(terminal, installed, surroundings);
         this.surroundings = surroundings;
     }
 

@@ -18,6 +18,7 @@ import nl.impactwijzer.exchange.DossierFile;
 import nl.impactwijzer.exchange.DossierFiles;
 import nl.impactwijzer.exchange.ExchangeException;
 import nl.impactwijzer.json.JsonException;
+import nl.impactwijzer.locking.PassPhrase;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.catalogue.Lookup;
 import nl.impactwijzer.questionnaire.catalogue.QuestionnaireFiles;
@@ -56,13 +57,15 @@ final class UpgradeCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Installed installed;
     private final DossierOpener opener;
+    private final Surroundings surroundings;
     private final Clock clock;
 
-    UpgradeCommand(Terminal terminal, Installed installed, Clock clock) {
+    UpgradeCommand(Terminal terminal, Installed installed, Surroundings surroundings) {
         this.terminal = terminal;
         this.installed = installed;
-        this.opener = new DossierOpener(terminal, installed);
-        this.clock = clock;
+        this.opener = new DossierOpener(terminal, installed, surroundings);
+        this.surroundings = surroundings;
+        this.clock = surroundings.clock();
     }
 
     @Override
@@ -188,7 +191,13 @@ final class UpgradeCommand implements Callable<Integer> {
                     plan.after(),
                     plan.to(),
                     Changes.between(plan.before(), plan.after(), plan.before().person(), clock.instant()));
-            DossierFiles.write(target, moved).forEach(remark -> terminal.warning(target.toString(), remark));
+            // What was locked stays locked.
+            Optional<PassPhrase> lock =
+                    DossierFiles.isLocked(file) ? PassPhraseVariable.read(surroundings) : Optional.empty();
+            List<Message> leftOut = lock.isPresent()
+                    ? DossierFiles.write(target, moved, lock.get())
+                    : DossierFiles.write(target, moved);
+            leftOut.forEach(remark -> terminal.warning(target.toString(), remark));
         } catch (ExchangeException e) {
             throw new Failure(ExitCode.UNWRITABLE, e.sentence(), e);
         }

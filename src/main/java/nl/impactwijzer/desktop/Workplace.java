@@ -44,6 +44,7 @@ import nl.impactwijzer.exchange.DossierFile;
 import nl.impactwijzer.exchange.DossierFiles;
 import nl.impactwijzer.exchange.PackageInstaller;
 import nl.impactwijzer.exchange.sample.SampleDossier;
+import nl.impactwijzer.locking.PassPhrase;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.questionnaire.catalogue.Lookup;
@@ -153,7 +154,7 @@ final class Workplace {
                 library,
                 catalogue,
                 new Opened(assessments),
-                new Exchange(store, catalogue, clock, file -> dossierIn(file, outside)),
+                new Exchange(store, catalogue, clock, (file, passPhrase) -> dossierIn(file, passPhrase, outside)),
                 Optional.of(() -> example(library, catalogue.newest("kia").orElseThrow())),
                 navigator,
                 background,
@@ -163,9 +164,9 @@ final class Workplace {
                 words);
     }
 
-    private static DossierFile dossierIn(Path file, Outside outside) {
+    private static DossierFile dossierIn(Path file, Optional<PassPhrase> passPhrase, Outside outside) {
         if (!isReport(file)) {
-            return DossierFiles.read(file);
+            return DossierFiles.read(file, passPhrase);
         }
         return DossierInReport.of(outside.verifier().apply(file));
     }

@@ -82,6 +82,11 @@ public final class DossierFile {
         }
     }
 
+    /// The same with its evidence from another place.
+    DossierFile with(EvidenceSource source) {
+        return new DossierFile(dossier, questionnaire, history, source, remarks);
+    }
+
     /// A dossier that is in no store, without a history.
     public static DossierFile of(Dossier dossier, Questionnaire questionnaire, EvidenceSource evidence) {
         return new DossierFile(dossier, Optional.of(questionnaire.file()), List.of(), evidence, List.of());

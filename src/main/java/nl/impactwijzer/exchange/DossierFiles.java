@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.zip.ZipException;
 import nl.impactwijzer.dossier.DossierJson;
 import nl.impactwijzer.json.JsonException;
+import nl.impactwijzer.locking.PassPhrase;
 import nl.impactwijzer.text.Message;
 
 /// Reads and writes dossier files (`docs/dossierbestand.md`).
@@ -32,15 +33,34 @@ public final class DossierFiles {
     /// @throws ExchangeException when it cannot be read, is damaged, or does not belong together
     /// @throws JsonException when its dossier is not one, with the lines
     public static DossierFile read(Path file) {
+        return read(file, Optional.empty());
+    }
+
+    /// The same for a file that may be locked; when it is not, the pass phrase is not used.
+    ///
+    /// @throws LockedException when it is locked, and the pass phrase is not there or another one
+    public static DossierFile read(Path file, Optional<PassPhrase> passPhrase) {
         try {
             if (Files.isDirectory(file)) {
                 throw new ExchangeException(Message.of("exchange.isFolder", "file", file));
+            }
+            if (LockedDossier.is(file)) {
+                return LockedDossier.read(file, passPhrase.orElseThrow(LockedException::untried));
             }
             return isZip(file) ? DossierZip.readFromOutside(file) : bare(file);
         } catch (NoSuchFileException e) {
             throw new ExchangeException(Message.of("exchange.noFile", "file", file), e);
         } catch (ZipException e) {
             throw new ExchangeException(Message.of("exchange.damaged"), e);
+        } catch (IOException e) {
+            throw new ExchangeException(Message.of("exchange.unreadable", "file", file), e);
+        }
+    }
+
+    /// @throws ExchangeException when it cannot be read
+    public static boolean isLocked(Path file) {
+        try {
+            return LockedDossier.is(file);
         } catch (IOException e) {
             throw new ExchangeException(Message.of("exchange.unreadable", "file", file), e);
         }
@@ -56,6 +76,22 @@ public final class DossierFiles {
         try {
             AtomicFile.write(target, zip::writeTo, written -> {
                 if (!DossierZip.read(written).dossier().equals(file.dossier())) {
+                    throw new IOException("what was written reads differently");
+                }
+            });
+            return zip.leftOut();
+        } catch (IOException | JsonException e) {
+            throw new ExchangeException(Message.of("exchange.notWritten", "file", target), e);
+        }
+    }
+
+    /// The same, locked with a pass phrase.
+    public static List<Message> write(Path target, DossierFile file, PassPhrase passPhrase) {
+        DossierZip zip = new DossierZip(file);
+        try {
+            byte[] locked = LockedDossier.lock(zip, passPhrase);
+            AtomicFile.write(target, out -> out.write(locked), written -> {
+                if (!LockedDossier.read(written, passPhrase).dossier().equals(file.dossier())) {
                     throw new IOException("what was written reads differently");
                 }
             });

@@ -3,7 +3,7 @@ package nl.impactwijzer.exchange;
 import nl.impactwijzer.text.Message;
 
 /// A file could not be read or written. The sentence says what is wrong, what is safe and what to do.
-public final class ExchangeException extends RuntimeException {
+public sealed class ExchangeException extends RuntimeException permits LockedException {
 
     private static final long serialVersionUID = 1L;
 

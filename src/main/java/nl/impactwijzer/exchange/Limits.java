@@ -10,6 +10,9 @@ final class Limits {
 
     static final long FILE = 1024L * 1024 * 1024;
     static final long ALL_ENTRIES = 1024L * 1024 * 1024;
+    /// A locked file, which is opened in memory.
+    static final int LOCKED = 256 * 1024 * 1024;
+
     static final int ENTRIES = 2_000;
     static final int NAME = 200;
 

@@ -21,10 +21,15 @@ public record Called(int status, String out, String err) {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Clock TODAY = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
     private static final Map<String, String> VARIABLES = Map.of(
-            "SLEUTEL_PIN", "geheim",
-            "VERKEERDE_PIN", "fout",
+            "SLEUTEL_PIN",
+            "geheim",
+            "VERKEERDE_PIN",
+            "fout",
+            PassPhraseVariable.NAME,
+            "een wachtzin",
             // Not the data of whoever runs the tests.
-            "IMPACTWIJZER_DATA", Path.of("target", "geen-gegevens").toString());
+            "IMPACTWIJZER_DATA",
+            Path.of("target", "geen-gegevens").toString());
 
     /// What was tried out last: the file, and the data folder when one was named.
     static final AtomicReference<String> TRIED = new AtomicReference<>("");

@@ -23,6 +23,7 @@ import nl.impactwijzer.dossier.Evidence;
 import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.dossier.Response;
 import nl.impactwijzer.json.JsonException;
+import nl.impactwijzer.locking.PassPhrase;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.QuestionnaireJson;
 import nl.impactwijzer.questionnaire.QuestionnaireRef;
@@ -56,6 +57,27 @@ class DossierFilesTest {
         store.save(dossier.product());
         store.save(dossier, MemoryStore.summary(dossier), Changes.of(dossier, "A. Voorbeeld", NOW));
         file = temp.resolve("dossier é.impactwijzer");
+    }
+
+    @Test
+    void aLockedFileBringsEverythingBackAndOpensWithItsPassPhraseOnly() throws IOException {
+        DossierFile whole = DossierFile.from(store, dossier, KIA);
+        DossierFiles.write(file, whole, new PassPhrase("vier gewone woorden"));
+
+        assertThat(DossierFiles.isLocked(file)).isTrue();
+        assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("dossier.json", "bewijs");
+        DossierFile read = DossierFiles.read(file, Optional.of(new PassPhrase("vier gewone woorden")));
+        assertThat(read.dossier()).isEqualTo(dossier);
+        assertThat(read.history()).isEqualTo(whole.history());
+        assertThat(read.evidence(Sha256.of(PDF)))
+                .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(PDF));
+
+        assertThatThrownBy(() -> DossierFiles.read(file))
+                .isInstanceOfSatisfying(
+                        LockedException.class, why -> assertThat(why.tried()).isFalse());
+        assertThatThrownBy(() -> DossierFiles.read(file, Optional.of(new PassPhrase("vijf gewone woorden"))))
+                .isInstanceOfSatisfying(
+                        LockedException.class, why -> assertThat(why.tried()).isTrue());
     }
 
     @Test

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.DossierStore;
 import nl.impactwijzer.dossier.StoreException;
@@ -12,6 +13,7 @@ import nl.impactwijzer.exchange.Arrival;
 import nl.impactwijzer.exchange.DossierFile;
 import nl.impactwijzer.exchange.DossierFiles;
 import nl.impactwijzer.exchange.DossierImport;
+import nl.impactwijzer.locking.PassPhrase;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.QuestionnaireJson;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
@@ -28,10 +30,15 @@ public final class Exchange {
     private final DossierStore store;
     private final Catalogue catalogue;
     private final Clock clock;
-    private final Function<Path, DossierFile> reader;
+    private final BiFunction<Path, Optional<PassPhrase>, DossierFile> reader;
 
-    /// @param reader reads the dossier in a file; it is called in the background
-    public Exchange(DossierStore store, Catalogue catalogue, Clock clock, Function<Path, DossierFile> reader) {
+    /// @param reader reads the dossier in a file, with the pass phrase of one that is locked; it is called in the
+    /// background
+    public Exchange(
+            DossierStore store,
+            Catalogue catalogue,
+            Clock clock,
+            BiFunction<Path, Optional<PassPhrase>, DossierFile> reader) {
         this.store = store;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -52,8 +59,8 @@ public final class Exchange {
     }
 
     /// Reads the file without changing anything.
-    Incoming look(Path path) {
-        DossierFile read = reader.apply(path);
+    Incoming look(Path path, Optional<PassPhrase> passPhrase) {
+        DossierFile read = reader.apply(path, passPhrase);
         DossierFile.Matched matched = read.match(catalogue);
         DossierFile file = read.as(matched);
         List<Message> remarks = new ArrayList<>(file.remarks());
@@ -73,10 +80,13 @@ public final class Exchange {
     }
 
     /// @return what could not be put in the file
-    List<Message> write(String dossierId, Path target) {
+    List<Message> write(String dossierId, Path target, Optional<PassPhrase> passPhrase) {
         Dossier dossier =
                 store.dossier(dossierId).orElseThrow(() -> new StoreException(Message.of("shell.assessment.gone")));
-        return DossierFiles.write(target, DossierFile.from(store, dossier, questionnaire(dossier)));
+        DossierFile file = DossierFile.from(store, dossier, questionnaire(dossier));
+        return passPhrase
+                .map(lock -> DossierFiles.write(target, file, lock))
+                .orElseGet(() -> DossierFiles.write(target, file));
     }
 
     private Questionnaire questionnaire(Dossier dossier) {

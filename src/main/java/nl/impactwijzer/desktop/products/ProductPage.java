@@ -200,10 +200,12 @@ final class ProductPage implements Page {
     private Node more(DossierSummary summary, String name) {
         MenuItem takeOut = new MenuItem(words.get("products.takeOut"), Icon.EXPORT.node());
         takeOut.setOnAction(_ -> actions.takeOut(row, summary));
+        MenuItem locked = new MenuItem(words.get("products.takeOut.locked"), Icon.LOCK.node());
+        locked.setOnAction(_ -> actions.takeOutLocked(row, summary));
         MenuItem remove = new MenuItem(words.get("products.removeAssessment"), Icon.REMOVE.node());
         remove.setOnAction(_ -> actions.removeAssessment(row, summary));
         remove.setDisable(library.isReadOnly());
-        MenuButton more = new MenuButton("", Icon.MORE.node(), takeOut, remove);
+        MenuButton more = new MenuButton("", Icon.MORE.node(), takeOut, locked, remove);
         more.getStyleClass().addAll(Styles.FLAT, Styles.ICON_BUTTON, "iw-no-arrow");
         more.setAccessibleText(words.get("products.moreActions", "name", name));
         return more;

@@ -23,8 +23,10 @@ import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.exchange.Arrival;
 import nl.impactwijzer.exchange.ExchangeException;
+import nl.impactwijzer.exchange.LockedException;
 import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.json.JsonProblem;
+import nl.impactwijzer.locking.PassPhrase;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.text.Message;
 
@@ -43,6 +45,7 @@ public final class Products {
     private final Preferences preferences;
     private final Words words;
     private final Standing standing;
+    private final PassPhraseAsk passPhrases;
     private final ProductsModel model;
     private final ProductsPage page;
     private final Map<String, ProductPage> pages = new HashMap<>();
@@ -71,6 +74,7 @@ public final class Products {
         this.fileDialogs = fileDialogs;
         this.preferences = preferences;
         this.words = words;
+        passPhrases = new PassPhraseAsk(dialogs, words);
         Freshness freshness = new Freshness(catalogue, library.clock());
         standing = new Standing(catalogue, freshness, words);
         model = new ProductsModel(library, freshness, background);
@@ -154,11 +158,30 @@ public final class Products {
 
     /// Brings in a file that was chosen already, as by dropping it on the window.
     public void bringIn(Path file) {
+        bringIn(file, Optional.empty());
+    }
+
+    private void bringIn(Path file, Optional<PassPhrase> passPhrase) {
         assessments.flush();
         String name = String.valueOf(file.getFileName());
         dialogs.follow(
                 words.get("products.bringIn.busy", "file", name),
-                background.run(() -> exchange.look(file), this::arrived, this::refused));
+                background.run(
+                        () -> {
+                            try {
+                                return exchange.look(file, passPhrase);
+                            } finally {
+                                passPhrase.ifPresent(PassPhrase::wipe);
+                            }
+                        },
+                        this::arrived,
+                        failure -> {
+                            if (failure instanceof LockedException locked) {
+                                passPhrases.forLocked(name, locked.tried(), typed -> bringIn(file, Optional.of(typed)));
+                            } else {
+                                refused(failure);
+                            }
+                        }));
     }
 
     private void arrived(Exchange.Incoming incoming) {
@@ -213,6 +236,15 @@ public final class Products {
     }
 
     void takeOut(ProductRow row, DossierSummary summary) {
+        takeOut(row, summary, Optional.empty());
+    }
+
+    /// The same, in a file that opens with a pass phrase only.
+    void takeOutLocked(ProductRow row, DossierSummary summary) {
+        passPhrases.forNew(passPhrase -> takeOut(row, summary, Optional.of(passPhrase)));
+    }
+
+    private void takeOut(ProductRow row, DossierSummary summary, Optional<PassPhrase> passPhrase) {
         String name = words.get(
                 "products.takeOut.name",
                 "product",
@@ -220,12 +252,20 @@ public final class Products {
                 "questionnaire",
                 Standing.name(summary.questionnaire()));
         assessments.flush();
-        fileDialogs.save(words.get("products.takeOut"), name, kind()).ifPresent(file -> takeOut(summary, file));
+        fileDialogs
+                .save(words.get("products.takeOut"), name, kind())
+                .ifPresent(file -> takeOut(summary, file, passPhrase));
     }
 
-    private void takeOut(DossierSummary summary, Path file) {
+    private void takeOut(DossierSummary summary, Path file, Optional<PassPhrase> passPhrase) {
         Running writing = background.run(
-                () -> exchange.write(summary.id(), file),
+                () -> {
+                    try {
+                        return exchange.write(summary.id(), file, passPhrase);
+                    } finally {
+                        passPhrase.ifPresent(PassPhrase::wipe);
+                    }
+                },
                 leftOut -> {
                     dialogs.mention(words.get("products.takeOut.done", "file", file));
                     remark(words.get("products.takeOut.leftOut"), leftOut);

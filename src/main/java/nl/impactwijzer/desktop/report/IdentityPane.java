@@ -17,6 +17,7 @@ import nl.impactwijzer.desktop.kit.Labelled;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.locking.PassPhrase;
 import nl.impactwijzer.text.Message;
 
 /// Keeps the self-made identity safe: a copy of it in a file, and taking it back from one, also on another computer.

@@ -21,6 +21,7 @@ import nl.impactwijzer.desktop.kit.Labelled;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
 import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.locking.PassPhrase;
 import nl.impactwijzer.report.signing.Card;
 import nl.impactwijzer.report.signing.CardModule;
 import nl.impactwijzer.report.signing.SystemKeys;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import nl.impactwijzer.locking.PassPhrase;
 import nl.impactwijzer.report.Content;
 import nl.impactwijzer.report.signing.Authorities;
 import nl.impactwijzer.report.signing.Card;

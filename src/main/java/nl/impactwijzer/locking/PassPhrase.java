@@ -1,22 +1,22 @@
-package nl.impactwijzer.desktop.report;
+package nl.impactwijzer.locking;
 
 import java.util.Arrays;
 
 /// A pass phrase on its way to a key: used once, then wiped. It is never written anywhere, not even to a log.
-final class PassPhrase {
+public final class PassPhrase {
 
     private final char[] letters;
 
-    PassPhrase(String typed) {
+    public PassPhrase(String typed) {
         letters = typed.toCharArray();
     }
 
     /// The letters themselves, not a copy, so that [#wipe] leaves none behind.
-    char[] letters() {
+    public char[] letters() {
         return letters;
     }
 
-    void wipe() {
+    public void wipe() {
         Arrays.fill(letters, '\0');
     }
 

@@ -1,0 +1,28 @@
+package nl.impactwijzer.cli;
+
+import java.util.Optional;
+import nl.impactwijzer.locking.PassPhrase;
+import nl.impactwijzer.text.Message;
+
+/// The environment variable with the pass phrase of dossier files that are locked, so that it is in no list of
+/// commands.
+final class PassPhraseVariable {
+
+    static final String NAME = "IMPACTWIJZER_PASSPHRASE";
+
+    private PassPhraseVariable() {}
+
+    static Optional<PassPhrase> read(Surroundings surroundings) {
+        return surroundings
+                .variable()
+                .apply(NAME)
+                .filter(phrase -> !phrase.isEmpty())
+                .map(PassPhrase::new);
+    }
+
+    /// @throws Failure when it is not there
+    static PassPhrase wanted(Surroundings surroundings) {
+        return read(surroundings)
+                .orElseThrow(() -> new Failure(ExitCode.USAGE, Message.of("cli.lock.noVariable", "variable", NAME)));
+    }
+}
