@@ -24,6 +24,7 @@ import nl.impactwijzer.desktop.testkit.UiDriver;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.DossierSummary;
 import nl.impactwijzer.dossier.Product;
+import nl.impactwijzer.exchange.DossierFiles;
 import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.testkit.MemoryStore;
 import nl.impactwijzer.text.Messages;
@@ -153,6 +154,45 @@ class DesktopTest {
             assertThat(other.store().products()).extracting(Product::name).containsExactly("Rekenreis");
             assertThat(other.store().dossier("d-Rekenreis")).isPresent();
             assertThat(other.ui().texts()).contains("KIA 1.0.0");
+        }
+    }
+
+    @Test
+    void aDossierThatIsLockedOpensWithItsPassPhraseOnly(@TempDir Path folder) {
+        Path file = folder.resolve("rekenreis.impactwijzer");
+        try (UiDesktop desktop = UiDesktop.open(new MemoryStore())) {
+            UiDriver ui = desktop.ui();
+            desktop.withProducts();
+            desktop.openProduct("Rekenreis");
+            desktop.choose(file);
+            UiDriver.doOnScreen(() -> ui.all(MenuButton.class, _ -> true)
+                    .getFirst()
+                    .getItems()
+                    .get(1)
+                    .fire());
+            ui.settle();
+            assertThat(ui.isReadable("Is de wachtzin kwijt, dan gaat het bestand nooit meer open."))
+                    .isTrue();
+            ui.type("te kort").press(KeyCode.TAB).type("te kort").click("Plek kiezen");
+            assertThat(ui.isReadable("Deze wachtzin is te kort.")).isTrue();
+            ui.type("vier gewone woorden").press(KeyCode.TAB).type("vier gewone worden");
+            ui.click("Plek kiezen");
+            assertThat(ui.isReadable("De twee wachtzinnen zijn niet gelijk.")).isTrue();
+            assertThat(file).doesNotExist();
+            ui.type("vier gewone woorden").press(KeyCode.TAB).type("vier gewone woorden");
+            ui.click("Plek kiezen");
+            assertThat(DossierFiles.isLocked(file)).isTrue();
+        }
+        try (UiDesktop other = UiDesktop.open(new MemoryStore())) {
+            UiDriver ui = other.ui();
+            other.choose(file);
+            ui.click("Dossier inlezen");
+            ui.type("vijf gewone woorden").click("Openen");
+            assertThat(ui.isReadable("Met deze wachtzin gaat het bestand niet open."))
+                    .isTrue();
+            assertThat(other.store().products()).isEmpty();
+            ui.type("vier gewone woorden").press(KeyCode.ENTER);
+            assertThat(other.store().dossier("d-Rekenreis")).isPresent();
         }
     }
 

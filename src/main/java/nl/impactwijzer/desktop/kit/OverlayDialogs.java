@@ -6,15 +6,18 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
@@ -178,15 +181,40 @@ public final class OverlayDialogs implements Dialogs {
             if (Shortcut.CLOSE.matches(event)) {
                 event.consume();
                 answer(ask.choices().getLast());
+            } else if (Shortcut.OPEN.matches(event) && event.getTarget() instanceof TextField) {
+                ask.choices().stream()
+                        .filter(choice -> choice.look().equals(Styles.PRIMARY))
+                        .findFirst()
+                        .ifPresent(choice -> {
+                            event.consume();
+                            answer(choice);
+                        });
             }
         });
         // A screen reader says what has the keyboard, and after its name what is asked.
-        Node keyboard = buttons.getChildren().getLast();
-        keyboard.setAccessibleHelp((ask.title() + ". " + ask.text()).strip());
-        Optional<Node> first = ask.content();
-        Platform.runLater(
-                () -> first.filter(Node::isFocusTraversable).orElse(keyboard).requestFocus());
+        Node keyboard = ask.content()
+                .flatMap(OverlayDialogs::field)
+                .orElse(buttons.getChildren().getLast());
+        keyboard.setAccessibleHelp(String.join(
+                        " ",
+                        ask.title() + ".",
+                        ask.text(),
+                        Objects.requireNonNullElse(keyboard.getAccessibleHelp(), ""))
+                .strip());
+        Platform.runLater(keyboard::requestFocus);
         return box;
+    }
+
+    /// The first control in it that takes the keyboard.
+    private static Optional<Node> field(Node content) {
+        if (content.isFocusTraversable()) {
+            return Optional.of(content);
+        }
+        return content instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> field(child).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private HBox buttons(Ask ask) {

@@ -3,7 +3,6 @@ package nl.impactwijzer.desktop.products;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
@@ -40,7 +39,6 @@ final class PassPhraseAsk {
                 List.of(field),
                 new Ask.Choice(words.get("products.locked.open"), Styles.PRIMARY, () -> use.accept(taken(typed))),
                 words.get("products.bringIn.nothing"));
-        Platform.runLater(typed::requestFocus);
     }
 
     void forNew(Consumer<PassPhrase> use) {
@@ -71,7 +69,6 @@ final class PassPhraseAsk {
                 List.of(first, second),
                 new Ask.Choice(words.get("products.takeOut.locked.do"), Styles.PRIMARY, check),
                 words.get("products.takeOut.locked.not"));
-        Platform.runLater(typed::requestFocus);
     }
 
     private void ask(String title, String text, List<Node> fields, Ask.Choice doIt, String keep) {
