@@ -48,27 +48,21 @@ final class LargeQuestionnaire {
     /// The same questions, but all those of the copies in one section.
     static byte[] inOneSection(byte[] small, int questions) {
         ObjectNode root = (ObjectNode) MAPPER.readTree(of(small, questions).file());
-        int parts = MAPPER.readTree(small).withArray("parts").size();
-        ArrayNode all = root.withArray("parts");
-        ArrayNode one = (ArrayNode) all.get(parts).path("sections").get(0).path("questions");
-        boolean first = true;
-        while (all.size() > parts + (first ? 0 : 1)) {
-            int at = first ? parts : parts + 1;
-            for (JsonNode section : all.get(at).path("sections")) {
-                if (section.path("questions") != one) {
-                    section.path("questions").forEach(one::add);
-                }
-            }
-            if (first) {
-                ArrayNode sections = (ArrayNode) all.get(at).path("sections");
-                while (sections.size() > 1) {
-                    sections.remove(1);
-                }
-            } else {
-                all.remove(at);
-            }
-            first = false;
+        int own = MAPPER.readTree(small).withArray("parts").size();
+        ArrayNode parts = root.withArray("parts");
+        List<JsonNode> copied = parts.valueStream()
+                .skip(own)
+                .flatMap(part -> part.path("sections").valueStream())
+                .flatMap(section -> section.path("questions").valueStream())
+                .toList();
+        while (parts.size() > own + 1) {
+            parts.remove(own + 1);
         }
+        ArrayNode sections = (ArrayNode) parts.get(own).path("sections");
+        while (sections.size() > 1) {
+            sections.remove(1);
+        }
+        ((ObjectNode) sections.get(0)).putArray("questions").addAll(copied);
         return MAPPER.writeValueAsBytes(root);
     }
 

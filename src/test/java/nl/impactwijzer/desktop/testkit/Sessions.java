@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
@@ -27,9 +26,9 @@ public final class Sessions {
     public static final Product REKENREIS = new Product(
             "p1", "Rekenreis", "Uitgeverij Voorbeeld", "4.2", List.of("oefenen"), List.of("6-8", "9-11"), "po");
 
-    private static final Consumer<Exception> FAIL = failure -> {
+    private static void fail(Exception failure) {
         throw new AssertionError(failure);
-    };
+    }
 
     private Sessions() {}
 
@@ -58,12 +57,17 @@ public final class Sessions {
             store.save(dossier, Summary.of(questionnaire, dossier, CLOCK.instant()), List.of());
         }
         return new AssessmentSession(
-                questionnaire, dossier, store, "S. de Vries", CLOCK, new BackgroundWork(Runnable::run, screen(), FAIL));
+                questionnaire,
+                dossier,
+                store,
+                "S. de Vries",
+                CLOCK,
+                new BackgroundWork(Runnable::run, screen(), Sessions::fail));
     }
 
     /// Background work that is done at once, on the calling thread; what fails fails the test.
     public static BackgroundWork background() {
-        return new BackgroundWork(Runnable::run, Runnable::run, FAIL);
+        return new BackgroundWork(Runnable::run, Runnable::run, Sessions::fail);
     }
 
     /// Onto the JavaFX thread when that runs, else at once.
