@@ -22,6 +22,9 @@ import javafx.scene.text.Text;
 /// The colours that are drawn: of a node, and of what lies behind it.
 final class Looks {
 
+    /// Lines around a region are thinner, in pixels.
+    private static final double EDGE = 4;
+
     private Looks() {}
 
     /// (L1 + 0.05) / (L2 + 0.05) of WCAG 2.2, from 1 to 21.
@@ -96,8 +99,8 @@ final class Looks {
         }
         // What is scrolled away lies on the same ground as what is in view.
         Point2D inside = region.sceneToLocal(at);
-        Point2D local = new Point2D(
-                Math.clamp(inside.getX(), 0, region.getWidth()), Math.clamp(inside.getY(), 0, region.getHeight()));
+        Point2D local =
+                new Point2D(within(inside.getX(), region.getWidth()), within(inside.getY(), region.getHeight()));
         List<BackgroundFill> fills = region.getBackground().getFills();
         for (int i = fills.size() - 1; i >= 0; i--) {
             BackgroundFill fill = fills.get(i);
@@ -110,6 +113,12 @@ final class Looks {
             }
         }
         return faded(over, region.getOpacity());
+    }
+
+    /// Not on the very edge, which has the colour of a line.
+    private static double within(double at, double size) {
+        double edge = Math.min(EDGE, size / 2);
+        return Math.clamp(at, edge, size - edge);
     }
 
     /// The colour of the line around a region; empty when it has none.
