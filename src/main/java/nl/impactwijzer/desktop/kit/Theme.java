@@ -149,7 +149,8 @@ public final class Theme {
         String css = ".ikonli-font-icon { -fx-icon-size: " + ICON * percent / 100 + "px; }";
         if (percent > LARGE) {
             css += ".iw-navigation { -fx-min-width: 9.6em; -fx-pref-width: 9.6em; }"
-                    + ".iw-guide-side { -fx-pref-width: 13em; }";
+                    + ".iw-guide-side { -fx-pref-width: 13em; }"
+                    + ".iw-report-side { -fx-min-width: 20em; -fx-pref-width: 20em; }";
         }
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.US_ASCII));
     }

@@ -177,6 +177,7 @@ final class CardChooser extends VBox {
         for (Card card : found) {
             RadioButton row =
                     new RadioButton(words.get("reportpage.card.row", "label", card.label(), "serial", card.serial()));
+            row.setWrapText(true);
             row.setToggleGroup(cards);
             row.setUserData(card);
             rows.getChildren().add(row);

@@ -78,6 +78,7 @@ final class CertificateChooser extends VBox {
         Signer signer = offer.signer();
         RadioButton choice = new RadioButton(signer.name());
         choice.getStyleClass().add(Styles.STRONG);
+        choice.setWrapText(true);
         choice.setToggleGroup(group);
         choice.setUserData(signer);
         choice.setDisable(offer.fitness() != Fitness.FIT);

@@ -50,10 +50,13 @@ final class Looks {
 
     static Color behind(Node node, Point2D at) {
         Color over = Color.TRANSPARENT;
+        // What is scrolled away lies under nothing but what it is in.
+        boolean inView = true;
         for (Node below = node; below.getParent() != null; below = below.getParent()) {
             Parent parent = below.getParent();
             List<Node> children = parent.getChildrenUnmodifiable();
-            for (int i = children.indexOf(below) - 1; i >= 0 && !isOpaque(over); i--) {
+            inView &= parent.getClip() == null || parent.getClip().contains(parent.sceneToLocal(at));
+            for (int i = children.indexOf(below) - 1; inView && i >= 0 && !isOpaque(over); i--) {
                 over = mix(over, paintedBy(children.get(i), at));
             }
             if (parent instanceof Region region) {
