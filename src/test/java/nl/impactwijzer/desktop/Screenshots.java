@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
@@ -30,6 +32,9 @@ import nl.impactwijzer.desktop.testkit.Sessions;
 import nl.impactwijzer.desktop.testkit.UiDriver;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.Product;
+import nl.impactwijzer.exchange.DossierFile;
+import nl.impactwijzer.exchange.DossierFiles;
+import nl.impactwijzer.locking.PassPhrase;
 import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.report.signing.Packages;
 import nl.impactwijzer.report.signing.SoftCards;
@@ -250,6 +255,13 @@ public final class Screenshots {
             desktop.readQuestionnaires();
             desktop.openProduct("Leesvriend");
             desktop.ui().click(desktop.say("products.remove"));
+        }));
+        screens.add(new Screen("lock", Screenshots::locking));
+        screens.add(new Screen("locked", desktop -> {
+            Path file = lockedFile();
+            desktop.choose(file);
+            desktop.ui().click(desktop.say("products.bringIn"));
+            desktop.ui().type("een andere wachtzin").press(KeyCode.ENTER);
         }));
         screens.add(new Screen("questions", desktop -> questions(desktop, "D2.1")));
         screens.add(new Screen("questions-rows", desktop -> questions(desktop, "B8")));
@@ -537,6 +549,32 @@ public final class Screenshots {
                     authority.stampAddress());
         }
         desktop.drop(thrice);
+    }
+
+    /// With a pass phrase that is too short.
+    private static void locking(UiDesktop desktop) {
+        desktop.withProducts();
+        desktop.readQuestionnaires();
+        desktop.openProduct("Rekenreis");
+        UiDriver ui = desktop.ui();
+        UiDriver.doOnScreen(() ->
+                ui.all(MenuButton.class, _ -> true).getFirst().getItems().get(1).fire());
+        ui.settle();
+        ui.type("kort").press(KeyCode.ENTER);
+    }
+
+    private static Path lockedFile() {
+        try {
+            Path file = Files.createTempFile("rekenreis", ".impactwijzer");
+            file.toFile().deleteOnExit();
+            DossierFiles.write(
+                    file,
+                    DossierFile.of(Sessions.empty(), Sessions.kia(), _ -> Optional.empty()),
+                    new PassPhrase("vier gewone woorden"));
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void choosingAnswers(UiDesktop desktop) {
