@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.impactwijzer.dossier.Evidence;
 import nl.impactwijzer.locking.Envelope;
+import nl.impactwijzer.locking.EnvelopeHead;
 import nl.impactwijzer.locking.PassPhrase;
 import nl.impactwijzer.locking.WrongPassPhrase;
 import nl.impactwijzer.text.Message;
@@ -23,7 +24,7 @@ final class LockedDossier {
 
     static boolean is(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return Envelope.begins(in.readNBytes(Envelope.HEAD));
+            return EnvelopeHead.begins(in.readNBytes(EnvelopeHead.BYTES));
         }
     }
 

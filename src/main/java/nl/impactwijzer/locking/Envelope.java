@@ -36,32 +36,10 @@ public final class Envelope {
     private static final int MOST_ROUNDS = 5_000_000;
 
     private static final int SALT_BYTES = 16;
-    private static final int KIND_WITHIN = 24;
-
-    /// Of id-ct-authEnvelopedData, 1.2.840.113549.1.9.16.1.23, as it stands near the start of every envelope.
-    private static final byte[] KIND = {
-        0x06, 0x0b, 0x2a, (byte) 0x86, 0x48, (byte) 0x86, (byte) 0xf7, 0x0d, 0x01, 0x09, 0x10, 0x01, 0x17
-    };
-
-    /// How many bytes [#begins] needs to see.
-    public static final int HEAD = KIND_WITHIN + 13;
 
     private static final BouncyCastleProvider PROVIDER = new BouncyCastleProvider();
 
     private Envelope() {}
-
-    /// Whether these first bytes of a file are those of an envelope.
-    public static boolean begins(byte[] head) {
-        if (head.length == 0 || head[0] != 0x30) {
-            return false;
-        }
-        for (int at = 1; at + KIND.length <= Math.min(head.length, HEAD); at++) {
-            if (Arrays.equals(head, at, at + KIND.length, KIND, 0, KIND.length)) {
-                return true;
-            }
-        }
-        return false;
-    }
 
     /// @throws IOException never but for a computer without the means
     public static byte[] lock(byte[] content, PassPhrase passPhrase) throws IOException {

@@ -58,6 +58,16 @@ public final class Backups {
         this.room = room;
     }
 
+    /// Some systems cannot say how much room there is, such as one in a container; trying tells then.
+    private boolean isTooSmall(Path parent) {
+        long needed = size(folder.store()) + SPARE;
+        try {
+            return room.in(parent) < needed;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
     public DataFolder folder() {
         return folder;
     }
@@ -179,7 +189,7 @@ public final class Backups {
             if (Files.exists(target)) {
                 throw new FileAlreadyExistsException(target.toString());
             }
-            if (room.in(parent) < size(folder.store()) + SPARE) {
+            if (isTooSmall(parent)) {
                 throw new StoreException(Message.of("backup.full", "folder", parent));
             }
             StoreCopy.make(StoreFile.reading(folder.store()), half);

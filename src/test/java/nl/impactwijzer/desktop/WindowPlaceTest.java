@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.impactwijzer.desktop.kit.Preferences;
 import nl.impactwijzer.desktop.settings.PreferenceFile;
@@ -58,7 +59,7 @@ class WindowPlaceTest {
             program.ui().await("it fits again", () -> stage.getWidth() <= 700 && stage.getHeight() <= 500);
             assertThat(UiDriver.onScreen(() -> stage.getX() >= 0 && stage.getY() >= 0))
                     .isTrue();
-            program.ui().click("Instellingen");
+            program.ui().focus("Instellingen").press(KeyCode.SPACE);
             assertThat(program.ui().isReadable("Instellingen")).isTrue();
         } finally {
             UiDriver.screen(2000, 1500);

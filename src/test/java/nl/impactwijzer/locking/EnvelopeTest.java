@@ -107,9 +107,10 @@ class EnvelopeTest {
 
     @Test
     void isKnownByItsFirstBytes() {
-        assertThat(Envelope.begins(Arrays.copyOf(LOCKED, Envelope.HEAD))).isTrue();
-        assertThat(Envelope.begins(new byte[0])).isFalse();
-        assertThat(Envelope.begins("PK\3\4 and then a zip of some length".getBytes(StandardCharsets.US_ASCII)))
+        assertThat(EnvelopeHead.begins(Arrays.copyOf(LOCKED, EnvelopeHead.BYTES)))
+                .isTrue();
+        assertThat(EnvelopeHead.begins(new byte[0])).isFalse();
+        assertThat(EnvelopeHead.begins("PK\3\4 and then a zip of some length".getBytes(StandardCharsets.US_ASCII)))
                 .isFalse();
     }
 

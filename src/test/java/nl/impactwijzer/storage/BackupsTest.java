@@ -124,6 +124,15 @@ class BackupsTest {
     }
 
     @Test
+    void aSystemThatCannotSayHowMuchRoomThereIsGetsItsBackup() {
+        work();
+        Backups unknown = new Backups(folder, at(START), Retention.USUAL, path -> {
+            throw new IOException("Mount point not found");
+        });
+        assertThat(unknown.makeIfDue()).isPresent();
+    }
+
+    @Test
     void aFileInPlaceOfTheFolderIsTold() throws IOException {
         work();
         Files.writeString(folder.backups(), "in the way");
