@@ -31,6 +31,7 @@ public final class Assessment {
     private final RiskLevels levels;
     private final Route route;
     private final Facts facts;
+    private volatile Optional<Outcome> outcome = Optional.empty();
 
     private Assessment(Questionnaire questionnaire, Dossier dossier, LocalDate asOf) {
         this.questionnaire = questionnaire;
@@ -58,7 +59,14 @@ public final class Assessment {
         return route;
     }
 
+    /// Worked out when it is first asked for.
     public Outcome outcome() {
+        Outcome known = outcome.orElseGet(this::workedOut);
+        outcome = Optional.of(known);
+        return known;
+    }
+
+    private Outcome workedOut() {
         Topics topics = new Topics(questionnaire, dossier, route, levels);
         return new Outcome(
                 asOf,

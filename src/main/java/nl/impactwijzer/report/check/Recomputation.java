@@ -58,7 +58,9 @@ final class Recomputation {
                 .filter(disclosure -> withheld.contains(disclosure.withheld()))
                 .toList();
         Assessment published = Assessment.of(questionnaire, dossier, asOf);
-        Assessment filled = Assessment.of(questionnaire, PublicVersion.with(dossier, questionnaire, fitting), asOf);
+        Assessment filled = fitting.isEmpty()
+                ? published
+                : Assessment.of(questionnaire, PublicVersion.with(dossier, questionnaire, fitting), asOf);
         Outcome outcome =
                 PublicVersion.stated(filled.outcome(), published, Withholding.of(withheld, published.route()));
         Withholding left = Withholding.of(without(withheld, fitting), filled.route());

@@ -27,6 +27,8 @@ final class PageTexts extends PDFTextStripper {
         // In the order in which it was written. Sorted by place, the lines of a long title in a table would be torn
         // apart by the cells beside it.
         setSortByPosition(false);
+        // Letters over letters are no way of ours to print in bold, and looking for them takes a quarter of the time.
+        setSuppressDuplicateOverlappingText(false);
     }
 
     /// @throws Refused when there is more of it than in any report
