@@ -21,11 +21,8 @@ public final class PlainSelect {
             long begin = System.nanoTime();
             try (Connection connection = DriverManager.getConnection(file);
                     Statement statement = connection.createStatement()) {
-                read(statement, """
-                    SELECT id, product, questionnaire, questionnaire_version, questionnaire_sha256, role, progress,
-                        worst_level, verdict, provisional, locked, changed FROM dossier\
-                    """);
-                read(statement, "SELECT document FROM product ORDER BY name, vendor, version");
+                read(statement, "SELECT id, product, facts, locked, changed FROM dossier");
+                read(statement, "SELECT id, document FROM product");
             }
             Say.sample(i == 0 ? StoreLoading.FIRST : StoreLoading.LATER, System.nanoTime() - begin);
         }

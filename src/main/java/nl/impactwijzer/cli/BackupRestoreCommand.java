@@ -12,6 +12,7 @@ import nl.impactwijzer.storage.Difference;
 import nl.impactwijzer.storage.OpenBackup;
 import nl.impactwijzer.storage.Restoring;
 import nl.impactwijzer.storage.SqliteStore;
+import nl.impactwijzer.storage.Unlocking;
 import nl.impactwijzer.text.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -68,7 +69,7 @@ final class BackupRestoreCommand implements Runnable {
     private void tell(Path file) {
         Backups backups = known.all();
         DataFolder folder = backups.folder();
-        try (OpenBackup then = OpenBackup.of(file, folder);
+        try (OpenBackup then = OpenBackup.of(file, folder, Unlocking.none());
                 SqliteStore now = SqliteStore.open(folder, known.clock())) {
             Difference difference = Difference.between(
                     now,
@@ -89,7 +90,7 @@ final class BackupRestoreCommand implements Runnable {
 
     private void copy(Path file, String id) {
         DataFolder folder = known.folder().get();
-        try (OpenBackup then = OpenBackup.of(file, folder);
+        try (OpenBackup then = OpenBackup.of(file, folder, Unlocking.none());
                 SqliteStore now = SqliteStore.open(folder, known.clock())) {
             Dossier taken = new FromBackup(then.store(), now, installed.catalogue(), known.clock()).take(id);
             terminal.say(Message.of("cli.backup.copied", "id", taken.id()));

@@ -3,7 +3,7 @@ package nl.impactwijzer.dossier;
 import nl.impactwijzer.text.Message;
 
 /// The store could not do what was asked. The sentence says what happened, what is safe and what to do.
-public final class StoreException extends RuntimeException {
+public class StoreException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 /// @param at     the moment in its name: what the clock said when it was made
 /// @param bytes  the size of the file
 /// @param counts what is in it; empty when it cannot be read
-public record Backup(Path file, Kind kind, Instant at, long bytes, Optional<Counts> counts) {
+/// @param sealed whether it is encrypted, with the pass phrase that the store had then
+public record Backup(Path file, Kind kind, Instant at, long bytes, Optional<Counts> counts, boolean sealed) {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss");
 

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.text.Message;
 import org.sqlite.SQLiteDataSource;
@@ -28,7 +29,6 @@ import org.sqlite.SQLiteDataSource;
 /// background. Every failure is a [StoreException], and costs nothing but the backup.
 public final class Backups {
 
-    private static final String HALF = ".part";
     private static final Duration FORGOTTEN = Duration.ofHours(6);
     /// How many of those made before a restore stay.
     private static final int BEFORE_RESTORE = 5;
@@ -65,6 +65,13 @@ public final class Backups {
             return room.in(parent) < needed;
         } catch (IOException _) {
             return false;
+        }
+    }
+
+    /// @param sentence what is said when there is no room for another copy of the store
+    void askForRoom(Path parent, String sentence) {
+        if (isTooSmall(parent)) {
+            throw new StoreException(Message.of(sentence, "folder", parent));
         }
     }
 
@@ -152,7 +159,17 @@ public final class Backups {
                 name.map(Backup.Name::kind).orElse(Backup.Kind.OTHER),
                 name.map(Backup.Name::at).orElseGet(() -> written(file)),
                 size(file),
-                counts(file));
+                counts(file),
+                isSealed(file));
+    }
+
+    /// False also for what cannot be read: there may be words in it.
+    boolean isSealed(Path file) {
+        try {
+            return SealRow.of(file).isPresent();
+        } catch (StoreException e) {
+            return false;
+        }
     }
 
     public void remove(Backup backup) {
@@ -182,16 +199,14 @@ public final class Backups {
     }
 
     private Path copyTo(Path target) {
-        Path half = target.resolveSibling(target.getFileName() + HALF);
+        Path half = target.resolveSibling(target.getFileName() + PreparedCopy.HALF);
         try {
             Path parent = half.toAbsolutePath().resolveSibling(".").normalize();
             Files.createDirectories(parent);
             if (Files.exists(target)) {
                 throw new FileAlreadyExistsException(target.toString());
             }
-            if (isTooSmall(parent)) {
-                throw new StoreException(Message.of("backup.full", "folder", parent));
-            }
+            askForRoom(parent, "backup.full");
             StoreCopy.make(StoreFile.reading(folder.store()), half);
             return Files.move(half, target);
         } catch (SQLException e) {
@@ -228,7 +243,10 @@ public final class Backups {
                 .skip(BEFORE_RESTORE)
                 .forEach(Backups::quietlyDelete);
         Instant old = clock.instant().minus(FORGOTTEN);
-        list("*" + HALF).stream().filter(half -> written(half).isBefore(old)).forEach(Backups::quietlyDelete);
+        Stream.of(folder.backups(), folder.path())
+                .flatMap(place -> list(place, "*" + PreparedCopy.HALF).stream())
+                .filter(half -> written(half).isBefore(old))
+                .forEach(Backups::quietlyDelete);
     }
 
     private List<Backup.Name> names() {
@@ -236,16 +254,16 @@ public final class Backups {
     }
 
     private List<Path> files() {
-        return list("*.db");
+        return list(folder.backups(), "*.db");
     }
 
-    private List<Path> list(String glob) {
+    private static List<Path> list(Path place, String glob) {
         List<Path> found = new ArrayList<>();
-        if (Files.isDirectory(folder.backups())) {
-            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder.backups(), glob)) {
+        if (Files.isDirectory(place)) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(place, glob)) {
                 files.forEach(found::add);
             } catch (IOException e) {
-                throw new StoreException(Message.of("backup.notRead", "folder", folder.backups()), e);
+                throw new StoreException(Message.of("backup.notRead", "folder", place), e);
             }
         }
         return found;

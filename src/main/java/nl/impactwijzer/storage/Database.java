@@ -28,11 +28,18 @@ final class Database implements AutoCloseable {
     private final ReentrantLock turn = new ReentrantLock();
     private Optional<Connection> connection = Optional.empty();
     private Optional<Handle> handle = Optional.empty();
+    private Seal seal;
     private boolean closed;
 
-    Database(DataFolder folder, SQLiteDataSource source) {
+    Database(DataFolder folder, SQLiteDataSource source, Seal seal) {
         this.folder = folder;
         this.source = source;
+        this.seal = seal;
+    }
+
+    /// How the tables keep what they are given; asked within the work it is for.
+    Seal seal() {
+        return seal;
     }
 
     /// How one line of a table becomes a thing.
@@ -69,11 +76,14 @@ final class Database implements AutoCloseable {
     }
 
     /// Lets go of the file while another one is put in its place, and opens that at the next call.
-    void replace(FileWork work) throws IOException {
+    ///
+    /// @param next how the other one is encrypted
+    void replace(Seal next, FileWork work) throws IOException {
         turn.lock();
         try {
             letGo();
             work.run();
+            seal = next;
         } finally {
             turn.unlock();
         }

@@ -19,29 +19,43 @@ import org.jdbi.v3.core.Handle;
 /// The newest state of every dossier, and beside it what lists show of it.
 final class DossierTable {
 
-    private final Handle handle;
+    private static final String DOCUMENT = "dossier.document";
+    private static final String FACTS = "dossier.facts";
+    /// The unit separator of ASCII, which no code holds.
+    private static final String BETWEEN = "\u001f";
 
-    DossierTable(Handle handle) {
+    private static final int PARTS = 10;
+
+    private final Handle handle;
+    private final Seal seal;
+
+    DossierTable(Handle handle, Seal seal) {
         this.handle = handle;
+        this.seal = seal;
     }
 
     Optional<byte[]> document(String id) {
         return handle.createQuery("SELECT document FROM dossier WHERE id = :id")
-                .bind("id", id)
-                .map((row, _) -> row.getBytes(1))
+                .bind("id", seal.id(id))
+                .map((row, _) -> seal.openBytes(DOCUMENT, id, row.getBytes(1)))
                 .findOne();
     }
 
     /// Newest change first.
     static List<DossierSummary> summaries(Database database) {
         // Sorted here: as text, a moment with a fraction of a second would come before the whole second.
-        return database.list("""
-            SELECT id, product, questionnaire, questionnaire_version, questionnaire_sha256, role, track,
-                progress, worst_level, verdict, provisional, locked, changed, as_of
-            FROM dossier ORDER BY id\
-            """, DossierTable::summary).stream()
-                .sorted(Comparator.comparing(DossierSummary::changed).reversed())
+        return database
+                .list("SELECT id, product, facts, locked, changed FROM dossier", row -> summary(row, database.seal()))
+                .stream()
+                .sorted(Comparator.comparing(DossierSummary::changed).reversed().thenComparing(DossierSummary::id))
                 .toList();
+    }
+
+    static Optional<DossierSummary> summary(Handle handle, Seal seal, String id) {
+        return handle.createQuery("SELECT id, product, facts, locked, changed FROM dossier WHERE id = :id")
+                .bind("id", seal.id(id))
+                .map((row, _) -> summary(row, seal))
+                .findOne();
     }
 
     void put(DossierSummary summary, byte[] document) {
@@ -49,52 +63,26 @@ final class DossierTable {
                 .filter(was -> Arrays.equals(was, document))
                 .isPresent();
         handle.createUpdate("""
-            INSERT INTO dossier (id, product, questionnaire, questionnaire_version, questionnaire_sha256,
-                role, track, progress, worst_level, verdict, provisional, locked, changed, as_of,
-                document)
-            VALUES (:id, :product, :questionnaire, :version, :sha256, :role, :track, :progress, :worst,
-                :verdict, :provisional, 0, :changed, :asOf, :document)
-            ON CONFLICT (id) DO UPDATE SET product = excluded.product,
-                questionnaire = excluded.questionnaire,
-                questionnaire_version = excluded.questionnaire_version,
-                questionnaire_sha256 = excluded.questionnaire_sha256, role = excluded.role,
-                track = excluded.track,
-                progress = excluded.progress, worst_level = excluded.worst_level,
-                verdict = excluded.verdict, provisional = excluded.provisional,
+            INSERT INTO dossier (id, product, facts, locked, changed, document)
+            VALUES (:id, :product, :facts, 0, :changed, :document)
+            ON CONFLICT (id) DO UPDATE SET product = excluded.product, facts = excluded.facts,
                 locked = CASE WHEN :same THEN locked ELSE 0 END,
-                changed = excluded.changed, as_of = excluded.as_of, document = excluded.document\
+                changed = excluded.changed, document = excluded.document\
             """)
-                .bind("id", summary.id())
-                .bind("product", summary.productId())
-                .bind("questionnaire", summary.questionnaire().id())
-                .bind("version", summary.questionnaire().version())
-                .bind("sha256", summary.questionnaire().sha256())
-                .bind("role", summary.role().code())
-                .bind("track", summary.track())
-                .bind("progress", summary.progress())
-                .bind("worst", summary.worstLevel())
-                .bind("verdict", summary.verdict())
-                .bind("provisional", summary.provisional())
+                .bind("id", seal.id(summary.id()))
+                .bind("product", seal.id(summary.productId()))
+                .bind("facts", facts(summary))
                 .bind("changed", summary.changed().toString())
-                .bind("asOf", summary.asOf().toString())
-                .bind("document", document)
+                .bind("document", seal.bytes(DOCUMENT, summary.id(), document))
                 .bind("same", same)
                 .execute();
     }
 
     /// What was worked out anew, unless the dossier has changed since.
     void renew(DossierSummary summary) {
-        handle.createUpdate("""
-            UPDATE dossier SET progress = :progress, worst_level = :worst, verdict = :verdict,
-                provisional = :provisional, as_of = :asOf
-            WHERE id = :id AND changed = :changed\
-            """)
-                .bind("progress", summary.progress())
-                .bind("worst", summary.worstLevel())
-                .bind("verdict", summary.verdict())
-                .bind("provisional", summary.provisional())
-                .bind("asOf", summary.asOf().toString())
-                .bind("id", summary.id())
+        handle.createUpdate("UPDATE dossier SET facts = :facts WHERE id = :id AND changed = :changed")
+                .bind("facts", facts(summary))
+                .bind("id", seal.id(summary.id()))
                 .bind("changed", summary.changed().toString())
                 .execute();
     }
@@ -105,8 +93,8 @@ final class DossierTable {
             if (evidence.item() instanceof Evidence.KeptFile file) {
                 handle.createUpdate("INSERT INTO evidence_use (dossier, sha256) VALUES (:dossier, :sha256)"
                                 + " ON CONFLICT DO NOTHING")
-                        .bind("dossier", dossier.id())
-                        .bind("sha256", file.sha256())
+                        .bind("dossier", seal.id(dossier.id()))
+                        .bind("sha256", seal.id(file.sha256()))
                         .execute();
             }
         }
@@ -114,7 +102,7 @@ final class DossierTable {
 
     void lock(String id) {
         handle.createUpdate("UPDATE dossier SET locked = 1 WHERE id = :id")
-                .bind("id", id)
+                .bind("id", seal.id(id))
                 .execute();
     }
 
@@ -130,34 +118,49 @@ final class DossierTable {
                     AND sha256 NOT IN (SELECT sha256 FROM evidence_use WHERE dossier <> :id)\
                 """,
                 "DELETE FROM evidence_use WHERE dossier = :id");
-        steps.forEach(sql -> handle.createUpdate(sql).bind("id", id).execute());
+        steps.forEach(sql -> handle.createUpdate(sql).bind("id", seal.id(id)).execute());
     }
 
-    private static DossierSummary summary(ResultSet row) throws SQLException {
+    private String facts(DossierSummary summary) {
+        return seal.text(
+                FACTS,
+                summary.id(),
+                String.join(
+                        BETWEEN,
+                        summary.questionnaire().id(),
+                        summary.questionnaire().version(),
+                        summary.questionnaire().sha256(),
+                        summary.role().code(),
+                        Integer.toString(summary.progress()),
+                        summary.worstLevel(),
+                        summary.verdict(),
+                        summary.provisional() ? "1" : "0",
+                        summary.asOf().toString(),
+                        summary.track()));
+    }
+
+    private static DossierSummary summary(ResultSet row, Seal seal) throws SQLException {
+        String id = seal.openId(row.getString("id"));
+        String[] facts = seal.openText(FACTS, id, row.getString("facts")).split(BETWEEN, PARTS);
+        Instant changed = Instant.parse(row.getString("changed"));
         return new DossierSummary(
-                row.getString("id"),
-                row.getString("product"),
-                new QuestionnaireRef(
-                        row.getString("questionnaire"),
-                        row.getString("questionnaire_version"),
-                        row.getString("questionnaire_sha256")),
-                role(row.getString("role")),
-                row.getString("track"),
-                row.getInt("progress"),
-                row.getString("worst_level"),
-                row.getString("verdict"),
-                row.getBoolean("provisional"),
+                id,
+                seal.openId(row.getString("product")),
+                new QuestionnaireRef(facts[0], facts[1], facts[2]),
+                role(facts[3]),
+                facts[9],
+                Integer.parseInt(facts[4]),
+                facts[5],
+                facts[6],
+                facts[7].equals("1"),
                 row.getBoolean("locked"),
-                Instant.parse(row.getString("changed")),
-                asOf(row));
+                changed,
+                asOf(facts[8], changed));
     }
 
     /// What was kept before the day was kept as well, was worked out on the day of its last change.
-    private static LocalDate asOf(ResultSet row) throws SQLException {
-        String day = row.getString("as_of");
-        return day.isEmpty()
-                ? LocalDate.ofInstant(Instant.parse(row.getString("changed")), ZoneId.systemDefault())
-                : LocalDate.parse(day);
+    private static LocalDate asOf(String day, Instant changed) {
+        return day.isEmpty() ? LocalDate.ofInstant(changed, ZoneId.systemDefault()) : LocalDate.parse(day);
     }
 
     private static Role role(String code) {

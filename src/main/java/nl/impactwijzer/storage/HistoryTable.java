@@ -8,16 +8,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.impactwijzer.dossier.Change;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
+import org.jdbi.v3.core.statement.Update;
 
 /// The history of one dossier: lines that are only ever added, and at most one change that is still being typed.
 final class HistoryTable {
 
     private final Handle handle;
+    private final Seal seal;
     private final String dossier;
 
-    HistoryTable(Handle handle, String dossier) {
+    HistoryTable(Handle handle, Seal seal, String dossier) {
         this.handle = handle;
+        this.seal = seal;
         this.dossier = dossier;
     }
 
@@ -28,7 +30,7 @@ final class HistoryTable {
         }
         if (changes.size() > 1) {
             endTyping();
-            changes.forEach(change -> insert("change", change));
+            changes.forEach(this::insert);
             return;
         }
         Change change = changes.getFirst();
@@ -38,24 +40,24 @@ final class HistoryTable {
         } else {
             clearTyping();
         }
-        insert("typing", typed);
+        type(typed);
     }
 
     /// What was being typed is done, and becomes a line.
     void endTyping() {
         typing().ifPresent(change -> {
-            insert("change", change);
+            insert(change);
             clearTyping();
         });
     }
 
     List<Change> all(String placePrefix) {
         List<Change> lines = handle.createQuery("""
-            SELECT place, person, at, json_before, json_after FROM change
+            SELECT number, place, person, at, json_before, json_after FROM change
             WHERE dossier = :dossier ORDER BY number\
             """)
-                .bind("dossier", dossier)
-                .map((row, _) -> change(row))
+                .bind("dossier", seal.id(dossier))
+                .map((row, _) -> change("change", row.getString("number"), row))
                 .list();
         return Stream.concat(lines.stream(), typing().stream())
                 .filter(change -> change.place().startsWith(placePrefix))
@@ -65,39 +67,61 @@ final class HistoryTable {
     private Optional<Change> typing() {
         return handle.createQuery(
                         "SELECT place, person, at, json_before, json_after FROM typing WHERE dossier = :dossier")
-                .bind("dossier", dossier)
-                .map((row, _) -> change(row))
+                .bind("dossier", seal.id(dossier))
+                .map((row, _) -> change("typing", "", row))
                 .findOne();
     }
 
     private void clearTyping() {
-        bound(handle.createUpdate("DELETE FROM typing WHERE dossier = :dossier"))
+        handle.createUpdate("DELETE FROM typing WHERE dossier = :dossier")
+                .bind("dossier", seal.id(dossier))
                 .execute();
     }
 
-    private void insert(String table, Change change) {
-        bound(handle.createUpdate("INSERT INTO " + table + """
-             (dossier, place, person, at, json_before, json_after)
-            VALUES (:dossier, :place, :person, :at, :before, :after)\
+    /// The number is known beforehand, since the line is bound to it.
+    private void insert(Change change) {
+        long number = handle.createQuery("SELECT seq FROM sqlite_sequence WHERE name = 'change'")
+                        .mapTo(Long.class)
+                        .findOne()
+                        .orElse(0L)
+                + 1;
+        bound("change", row(change, Long.toString(number)), change, handle.createUpdate("""
+            INSERT INTO change (number, dossier, place, person, at, json_before, json_after)
+            VALUES (:number, :dossier, :place, :person, :at, :before, :after)\
             """))
-                .bind("place", change.place())
-                .bind("person", change.by())
-                .bind("at", change.at().toString())
-                .bind("before", change.before())
-                .bind("after", change.after())
+                .bind("number", number)
                 .execute();
     }
 
-    private <T extends SqlStatement<T>> T bound(T statement) {
-        return statement.bind("dossier", dossier);
+    private void type(Change change) {
+        bound("typing", row(change, ""), change, handle.createUpdate("""
+            INSERT INTO typing (dossier, place, person, at, json_before, json_after)
+            VALUES (:dossier, :place, :person, :at, :before, :after)\
+            """)).execute();
     }
 
-    private static Change change(ResultSet row) throws SQLException {
+    private Update bound(String table, String row, Change change, Update statement) {
+        return statement
+                .bind("dossier", seal.id(dossier))
+                .bind("place", seal.text(table + ".place", row, change.place()))
+                .bind("person", seal.text(table + ".person", row, change.by()))
+                .bind("at", change.at().toString())
+                .bind("before", seal.text(table + ".json_before", row, change.before()))
+                .bind("after", seal.text(table + ".json_after", row, change.after()));
+    }
+
+    private String row(Change change, String number) {
+        return SealedTable.row(dossier, number, change.at().toString());
+    }
+
+    private Change change(String table, String number, ResultSet kept) throws SQLException {
+        String at = kept.getString("at");
+        String row = SealedTable.row(dossier, number, at);
         return new Change(
-                row.getString("place"),
-                row.getString("person"),
-                Instant.parse(row.getString("at")),
-                row.getString("json_before"),
-                row.getString("json_after"));
+                seal.openText(table + ".place", row, kept.getString("place")),
+                seal.openText(table + ".person", row, kept.getString("person")),
+                Instant.parse(at),
+                seal.openText(table + ".json_before", row, kept.getString("json_before")),
+                seal.openText(table + ".json_after", row, kept.getString("json_after")));
     }
 }

@@ -3,6 +3,7 @@ package nl.impactwijzer.storage;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.impactwijzer.dossier.DossierStore;
+import nl.impactwijzer.dossier.StoreException;
 
 /// A backup that one looks into: a store from which can only be read.
 public final class OpenBackup implements AutoCloseable {
@@ -15,13 +16,19 @@ public final class OpenBackup implements AutoCloseable {
         this.copy = copy;
     }
 
-    /// @throws StoreException when it cannot be used
-    public static OpenBackup of(Path backup, DataFolder folder) {
+    /// @throws PassPhraseNeeded when it is encrypted and this does not open it
+    /// @throws StoreException   when it cannot be used
+    public static OpenBackup of(Path backup, DataFolder folder, Unlocking unlocking) {
         if (PreparedCopy.usable(backup, Schema.CURRENT).version() == Schema.CURRENT.version()) {
-            return new OpenBackup(SqliteStore.reading(folder, backup), Optional.empty());
+            return new OpenBackup(SqliteStore.reading(folder, backup, unlocking), Optional.empty());
         }
         PreparedCopy copy = PreparedCopy.of(backup, folder, Schema.CURRENT);
-        return new OpenBackup(SqliteStore.reading(folder, copy.file()), Optional.of(copy));
+        try {
+            return new OpenBackup(SqliteStore.reading(folder, copy.file(), unlocking), Optional.of(copy));
+        } catch (StoreException e) {
+            copy.close();
+            throw e;
+        }
     }
 
     public DossierStore store() {

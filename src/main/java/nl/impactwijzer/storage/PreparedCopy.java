@@ -14,6 +14,9 @@ import org.flywaydb.core.api.FlywayException;
 /// itself stays as it was.
 final class PreparedCopy implements AutoCloseable {
 
+    /// How the name of a file ends that is not finished.
+    static final String HALF = ".part";
+
     private final Path file;
 
     private PreparedCopy(Path file) {
@@ -23,7 +26,7 @@ final class PreparedCopy implements AutoCloseable {
     /// @throws StoreException when the backup is damaged, of a newer program, or cannot be copied
     static PreparedCopy of(Path backup, DataFolder folder, Schema schema) {
         int version = usable(backup, schema).version();
-        PreparedCopy copy = new PreparedCopy(folder.path().resolve("terugzetten-" + UUID.randomUUID() + ".part"));
+        PreparedCopy copy = in(folder);
         try {
             Files.copy(backup, copy.file);
             StoreCopy.check(StoreFile.reading(copy.file));
@@ -38,6 +41,25 @@ final class PreparedCopy implements AutoCloseable {
         } catch (IOException e) {
             copy.close();
             throw new StoreException(Message.of("backup.notCopied", "file", backup, "folder", folder.path()), e);
+        }
+    }
+
+    /// A place for a copy, in which nothing is yet.
+    static PreparedCopy in(DataFolder folder) {
+        return new PreparedCopy(folder.path().resolve("terugzetten-" + UUID.randomUUID() + HALF));
+    }
+
+    /// The same content, encrypted in another way.
+    ///
+    /// @throws StoreException when that cannot be done
+    PreparedCopy resealed(Seal was, Seal next, DataFolder folder) {
+        PreparedCopy other = in(folder);
+        try {
+            new Resealing(was, next).copy(file, other.file);
+            return other;
+        } catch (SQLException | IOException | Seal.BrokenSeal e) {
+            other.close();
+            throw StoreFailure.of(folder, e);
         }
     }
 

@@ -30,17 +30,26 @@ public final class Restoring {
     /// @param damaged as the damaged file it was
     public record Restored(Optional<Path> before, Optional<Path> damaged) {}
 
-    /// Puts it in the place of a store that is open and stays open.
+    /// Puts it in the place of a store that is open and stays open. What is in it changes, not whether it is encrypted
+    /// nor with which pass phrase.
     ///
-    /// @throws StoreException when that store may not be written, or the backup cannot be used
-    public Restored restore(SqliteStore store, Path backup) {
+    /// @param unlocking opens the backup, when that is encrypted
+    /// @throws PassPhraseNeeded when it does not
+    /// @throws StoreException   when that store may not be written, or the backup cannot be used
+    public Restored restore(SqliteStore store, Path backup, Unlocking unlocking) {
         store.whyReadOnly().ifPresent(why -> {
             throw new StoreException(why);
         });
-        return restore(backup, work -> store.database().replace(work));
+        Seal present = store.database().seal();
+        try (PreparedCopy copy = PreparedCopy.of(backup, folder, Schema.CURRENT)) {
+            Seal was = unlocking.open(SealRow.of(copy.file()));
+            try (PreparedCopy same = was.equals(present) ? copy : copy.resealed(was, present, folder)) {
+                return restore(same, work -> store.database().replace(present, work));
+            }
+        }
     }
 
-    /// Puts it in the place of a store that nobody has open.
+    /// Puts it in the place of a store that nobody has open. From then on it is as encrypted as the backup is.
     ///
     /// @throws StoreException when somebody has, or the backup cannot be used
     public Restored restore(Path backup) {
@@ -49,7 +58,9 @@ public final class Restoring {
             lock.refusal().ifPresent(why -> {
                 throw new StoreException(why);
             });
-            return restore(backup, Database.FileWork::run);
+            try (PreparedCopy copy = PreparedCopy.of(backup, folder, Schema.CURRENT)) {
+                return restore(copy, Database.FileWork::run);
+            }
         }
     }
 
@@ -69,22 +80,27 @@ public final class Restoring {
         void of(Database.FileWork work) throws IOException;
     }
 
-    private Restored restore(Path backup, Replacing store) {
-        try (PreparedCopy copy = PreparedCopy.of(backup, folder, Schema.CURRENT)) {
+    private Restored restore(PreparedCopy copy, Replacing store) {
+        try {
             Optional<Path> before = keepPresent();
             AtomicReference<Optional<Path>> damaged = new AtomicReference<>(Optional.empty());
             store.of(() -> {
                 if (before.isEmpty()) {
                     damaged.set(keepDamaged());
                 }
-                // A journal that stayed behind belongs to the old file, and would be played back into the new one.
-                Files.deleteIfExists(journal(folder.store()));
-                move(copy.file(), folder.store());
+                replaceStore(folder, copy.file());
             });
             return new Restored(before, damaged.get());
         } catch (IOException e) {
             throw new StoreException(Message.of("backup.notRestored", "folder", folder.path()), e);
         }
+    }
+
+    /// In one step; nobody may have the store open.
+    static void replaceStore(DataFolder folder, Path file) throws IOException {
+        // A journal that stayed behind belongs to the old file, and would be played back into the new one.
+        Files.deleteIfExists(journal(folder.store()));
+        move(file, folder.store());
     }
 
     /// As a backup; empty when there is nothing that can be read.

@@ -12,7 +12,7 @@ import org.flywaydb.core.Flyway;
 /// to migrate does not need to load Flyway.
 record Schema(int version, List<String> scripts) {
 
-    static final Schema CURRENT = new Schema(4, List.of("classpath:nl/impactwijzer/storage/migration"));
+    static final Schema CURRENT = new Schema(5, List.of("classpath:nl/impactwijzer/storage/migration"));
 
     /// Held here because a logger that nobody holds forgets its level.
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");

@@ -4,13 +4,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import nl.impactwijzer.dossier.Change;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.DossierJson;
@@ -24,12 +26,17 @@ import nl.impactwijzer.json.JsonException;
 import nl.impactwijzer.text.Message;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleConsumer;
-import org.jdbi.v3.core.statement.Query;
 
 /// The store in one SQLite file. The first program that opens a data folder may write, any other may read along.
 public final class SqliteStore implements DossierStore {
 
     private static final int LARGE = 1_000_000;
+    private static final String REPORT = "final_revision.report";
+    private static final String REPORT_SHA256 = "final_revision.sha256";
+    private static final FileTable EVIDENCE = new FileTable("evidence", "bytes");
+    private static final FileTable QUESTIONNAIRE = new FileTable("questionnaire", "file");
+    private static final Comparator<Product> BY_NAME =
+            Comparator.comparing(Product::name).thenComparing(Product::vendor).thenComparing(Product::version);
 
     private final DataFolder folder;
     private final StoreLock lock;
@@ -48,9 +55,17 @@ public final class SqliteStore implements DossierStore {
 
     /// Opens the store in that folder, and makes folder and store when they are not there yet.
     ///
-    /// @throws StoreException when it is newer than this program, damaged, or out of reach; it is then not touched
+    /// @throws PassPhraseNeeded when it is encrypted
+    /// @throws StoreException   when it is newer than this program, damaged, or out of reach; it is then not touched
     public static SqliteStore open(DataFolder folder, Clock clock) {
-        return open(folder, clock, Schema.CURRENT);
+        return open(folder, clock, Unlocking.none());
+    }
+
+    /// The same, also when it is encrypted.
+    ///
+    /// @throws PassPhraseNeeded when this does not open it
+    public static SqliteStore open(DataFolder folder, Clock clock, Unlocking unlocking) {
+        return open(folder, clock, Schema.CURRENT, unlocking);
     }
 
     /// Begins with an empty store, also where there are backups of another; what is in its place is put aside.
@@ -64,7 +79,8 @@ public final class SqliteStore implements DossierStore {
                 throw new StoreException(why);
             });
             new Restoring(new Backups(folder, clock)).putAside();
-            return new SqliteStore(folder, lock, new StoreOpening(folder, Schema.CURRENT, clock).begin());
+            return new SqliteStore(
+                    folder, lock, new StoreOpening(folder, Schema.CURRENT, clock, Unlocking.none()).begin());
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -72,22 +88,38 @@ public final class SqliteStore implements DossierStore {
     }
 
     /// A store for reading alone, out of another file than that of the folder.
-    static SqliteStore reading(DataFolder folder, Path file) {
+    static SqliteStore reading(DataFolder folder, Path file, Unlocking unlocking) {
+        Seal seal = unlocking.open(SealRow.of(file));
         return new SqliteStore(
                 folder,
                 StoreLock.none(folder, Message.of("backup.readOnly")),
-                new Database(folder, StoreFile.reading(file)));
+                new Database(folder, StoreFile.reading(file), seal));
     }
 
     static SqliteStore open(DataFolder folder, Clock clock, Schema schema) {
+        return open(folder, clock, schema, Unlocking.none());
+    }
+
+    private static SqliteStore open(DataFolder folder, Clock clock, Schema schema, Unlocking unlocking) {
         folder.create();
         StoreLock lock = StoreLock.take(folder);
         try {
-            return new SqliteStore(folder, lock, new StoreOpening(folder, schema, clock).open(lock.refusal()));
+            return new SqliteStore(
+                    folder, lock, new StoreOpening(folder, schema, clock, unlocking).open(lock.refusal()));
         } catch (RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    /// Whether what is in it can be read only with a pass phrase.
+    public boolean isSealed() {
+        return seal() instanceof ClosedSeal;
+    }
+
+    /// Opens what is locked with the same key, such as its own backups.
+    public Unlocking unlocking() {
+        return Unlocking.as(seal());
     }
 
     @Override
@@ -97,27 +129,26 @@ public final class SqliteStore implements DossierStore {
 
     @Override
     public List<Product> products() {
-        return database
-                .list("SELECT document FROM product ORDER BY name, vendor, version", row -> row.getBytes(1))
-                .stream()
+        return database.list("SELECT id, document FROM product", this::document).stream()
                 .map(json -> readable("product", json, DossierJson::readProduct))
+                .sorted(BY_NAME)
                 .toList();
+    }
+
+    private byte[] document(ResultSet product) throws SQLException {
+        String id = seal().openId(product.getString("id"));
+        return seal().openBytes("product.document", id, product.getBytes("document"));
     }
 
     @Override
     public void save(Product product) {
         byte[] document = DossierJson.writeProduct(product);
         write(handle -> handle.createUpdate("""
-            INSERT INTO product (id, name, vendor, version, document)
-            VALUES (:id, :name, :vendor, :version, :document)
-            ON CONFLICT (id) DO UPDATE SET name = excluded.name, vendor = excluded.vendor,
-                version = excluded.version, document = excluded.document\
+            INSERT INTO product (id, document) VALUES (:id, :document)
+            ON CONFLICT (id) DO UPDATE SET document = excluded.document\
             """)
-                .bind("id", product.id())
-                .bind("name", product.name())
-                .bind("vendor", product.vendor())
-                .bind("version", product.version())
-                .bind("document", document)
+                .bind("id", seal().id(product.id()))
+                .bind("document", seal().bytes("product.document", product.id(), document))
                 .execute());
     }
 
@@ -125,14 +156,14 @@ public final class SqliteStore implements DossierStore {
     public void removeProduct(String productId) {
         write(handle -> {
             int dossiers = handle.createQuery("SELECT count(*) FROM dossier WHERE product = :id")
-                    .bind("id", productId)
+                    .bind("id", seal().id(productId))
                     .mapTo(Integer.class)
                     .one();
             if (dossiers > 0) {
                 throw new StoreException(Message.of("storage.productHasDossiers", "n", dossiers));
             }
             handle.createUpdate("DELETE FROM product WHERE id = :id")
-                    .bind("id", productId)
+                    .bind("id", seal().id(productId))
                     .execute();
         });
     }
@@ -144,7 +175,7 @@ public final class SqliteStore implements DossierStore {
 
     @Override
     public Optional<Dossier> dossier(String id) {
-        return database.read(handle -> new DossierTable(handle).document(id))
+        return database.read(handle -> new DossierTable(handle, seal()).document(id))
                 .map(json -> readable(id, json, DossierJson::read));
     }
 
@@ -152,16 +183,16 @@ public final class SqliteStore implements DossierStore {
     public void save(Dossier dossier, DossierSummary summary, List<Change> changes) {
         byte[] document = readableAgain(dossier);
         write(handle -> {
-            DossierTable dossiers = new DossierTable(handle);
+            DossierTable dossiers = new DossierTable(handle, seal());
             dossiers.put(summary, document);
             dossiers.use(dossier);
-            new HistoryTable(handle, dossier.id()).add(changes);
+            new HistoryTable(handle, seal(), dossier.id()).add(changes);
         });
     }
 
     @Override
     public void renew(DossierSummary summary) {
-        write(handle -> new DossierTable(handle).renew(summary));
+        write(handle -> new DossierTable(handle, seal()).renew(summary));
     }
 
     @Override
@@ -169,8 +200,8 @@ public final class SqliteStore implements DossierStore {
         String sha256 = sha256(report);
         write(handle -> {
             addFinal(handle, dossierId, sha256, report, at);
-            new DossierTable(handle).lock(dossierId);
-            new HistoryTable(handle, dossierId).endTyping();
+            new DossierTable(handle, seal()).lock(dossierId);
+            new HistoryTable(handle, seal(), dossierId).endTyping();
         });
         return finals(dossierId).getLast();
     }
@@ -182,16 +213,22 @@ public final class SqliteStore implements DossierStore {
         return finals(dossierId).getLast();
     }
 
-    private static void addFinal(Handle handle, String dossierId, String sha256, byte[] report, Instant at) {
+    private void addFinal(Handle handle, String dossierId, String sha256, byte[] report, Instant at) {
+        int number = handle.createQuery(
+                        "SELECT coalesce(max(number), 0) + 1 FROM final_revision WHERE dossier = :dossier")
+                .bind("dossier", seal().id(dossierId))
+                .mapTo(Integer.class)
+                .one();
+        String row = SealedTable.row(dossierId, Integer.toString(number), at.toString());
         handle.createUpdate("""
             INSERT INTO final_revision (dossier, number, sha256, at, report)
-            SELECT :dossier, coalesce(max(number), 0) + 1, :sha256, :at, :report
-            FROM final_revision WHERE dossier = :dossier\
+            VALUES (:dossier, :number, :sha256, :at, :report)\
             """)
-                .bind("dossier", dossierId)
-                .bind("sha256", sha256)
+                .bind("dossier", seal().id(dossierId))
+                .bind("number", number)
+                .bind("sha256", seal().text(REPORT_SHA256, row, sha256))
                 .bind("at", at.toString())
-                .bind("report", report)
+                .bind("report", seal().bytes(REPORT, row, report))
                 .execute();
     }
 
@@ -199,67 +236,83 @@ public final class SqliteStore implements DossierStore {
     public List<FinalRevision> finals(String dossierId) {
         return database.read(handle -> handle.createQuery(
                         "SELECT number, sha256, at FROM final_revision WHERE dossier = :dossier ORDER BY number")
-                .bind("dossier", dossierId)
-                .map((row, _) -> new FinalRevision(
-                        dossierId, row.getInt("number"), row.getString("sha256"), Instant.parse(row.getString("at"))))
+                .bind("dossier", seal().id(dossierId))
+                .map((row, _) -> revision(dossierId, row))
                 .list());
+    }
+
+    private FinalRevision revision(String dossierId, ResultSet kept) throws SQLException {
+        String at = kept.getString("at");
+        String row = SealedTable.row(dossierId, kept.getString("number"), at);
+        String sha256 = seal().openText(REPORT_SHA256, row, kept.getString("sha256"));
+        return new FinalRevision(dossierId, kept.getInt("number"), sha256, Instant.parse(at));
     }
 
     @Override
     public Optional<byte[]> report(FinalRevision revision) {
-        return bytes(
-                "SELECT report FROM final_revision WHERE dossier = :dossier AND number = :number",
-                query -> query.bind("dossier", revision.dossierId()).bind("number", revision.number()));
+        return database.read(handle -> handle.createQuery(
+                        "SELECT at, report FROM final_revision WHERE dossier = :dossier AND number = :number")
+                .bind("dossier", seal().id(revision.dossierId()))
+                .bind("number", revision.number())
+                .map((kept, _) -> seal().openBytes(
+                                REPORT,
+                                SealedTable.row(
+                                        revision.dossierId(),
+                                        Integer.toString(revision.number()),
+                                        kept.getString("at")),
+                                kept.getBytes("report")))
+                .findOne());
     }
 
     @Override
     public void move(Dossier next, DossierSummary summary, List<Change> changes, Instant at) {
         byte[] document = readableAgain(next);
         write(handle -> {
-            new RevisionTable(handle, next.id()).keepPresent(at);
-            DossierTable dossiers = new DossierTable(handle);
+            new RevisionTable(handle, seal(), next.id()).keepPresent(at);
+            DossierTable dossiers = new DossierTable(handle, seal());
             dossiers.put(summary, document);
             dossiers.use(next);
-            new HistoryTable(handle, next.id()).add(changes);
+            new HistoryTable(handle, seal(), next.id()).add(changes);
         });
     }
 
     @Override
     public List<EarlierRevision> earlier(String dossierId) {
-        return database.read(handle -> new RevisionTable(handle, dossierId).all());
+        return database.read(handle -> new RevisionTable(handle, seal(), dossierId).all());
     }
 
     @Override
     public Optional<Dossier> dossier(EarlierRevision revision) {
-        return database.read(handle -> new RevisionTable(handle, revision.dossierId()).document(revision.number()))
+        return database.read(
+                        handle -> new RevisionTable(handle, seal(), revision.dossierId()).document(revision.number()))
                 .map(json -> readable(revision.dossierId(), json, DossierJson::read));
     }
 
     @Override
     public void restore(EarlierRevision revision, DossierSummary summary, List<Change> changes, Instant at) {
         write(handle -> {
-            RevisionTable revisions = new RevisionTable(handle, revision.dossierId());
+            RevisionTable revisions = new RevisionTable(handle, seal(), revision.dossierId());
             byte[] document = revisions
                     .document(revision.number())
                     .orElseThrow(() -> new StoreException(Message.of("storage.noRevision")));
             revisions.keepPresent(at);
-            DossierTable dossiers = new DossierTable(handle);
+            DossierTable dossiers = new DossierTable(handle, seal());
             dossiers.put(summary, document);
             if (revisions.wasLocked(revision.number())) {
                 dossiers.lock(revision.dossierId());
             }
-            new HistoryTable(handle, revision.dossierId()).add(changes);
+            new HistoryTable(handle, seal(), revision.dossierId()).add(changes);
         });
     }
 
     @Override
     public void removeDossier(String id) {
-        write(handle -> new DossierTable(handle).remove(id));
+        write(handle -> new DossierTable(handle, seal()).remove(id));
     }
 
     @Override
     public List<Change> history(String dossierId, String placePrefix) {
-        return database.read(handle -> new HistoryTable(handle, dossierId).all(placePrefix));
+        return database.read(handle -> new HistoryTable(handle, seal(), dossierId).all(placePrefix));
     }
 
     @Override
@@ -268,23 +321,23 @@ public final class SqliteStore implements DossierStore {
             throw new StoreException(Message.of("storage.evidenceTooLarge", "max", MAX_EVIDENCE / (1024 * 1024)));
         }
         String sha256 = sha256(bytes);
-        keep("INSERT INTO evidence (sha256, bytes) VALUES (:sha256, :bytes) ON CONFLICT DO NOTHING", sha256, bytes);
+        keep(EVIDENCE, sha256, bytes);
         return sha256;
     }
 
     @Override
     public Optional<byte[]> evidence(String sha256) {
-        return bytes("SELECT bytes FROM evidence WHERE sha256 = :sha256", query -> query.bind("sha256", sha256));
+        return kept(EVIDENCE, sha256);
     }
 
     @Override
     public void keepQuestionnaire(String sha256, byte[] file) {
-        keep("INSERT INTO questionnaire (sha256, file) VALUES (:sha256, :bytes) ON CONFLICT DO NOTHING", sha256, file);
+        keep(QUESTIONNAIRE, sha256, file);
     }
 
     @Override
     public Optional<byte[]> questionnaire(String sha256) {
-        return bytes("SELECT file FROM questionnaire WHERE sha256 = :sha256", query -> query.bind("sha256", sha256));
+        return kept(QUESTIONNAIRE, sha256);
     }
 
     @Override
@@ -305,16 +358,30 @@ public final class SqliteStore implements DossierStore {
         database.write(work);
     }
 
-    private void keep(String sql, String sha256, byte[] bytes) {
-        write(handle -> handle.createUpdate(sql)
-                .bind("sha256", sha256)
-                .bind("bytes", bytes)
+    private Seal seal() {
+        return database.seal();
+    }
+
+    /// A table in which files are kept under what they hold.
+    private record FileTable(String table, String column) {
+        String place() {
+            return table + "." + column;
+        }
+    }
+
+    private void keep(FileTable files, String sha256, byte[] bytes) {
+        write(handle -> handle.createUpdate("INSERT INTO " + files.table + " (sha256, " + files.column
+                        + ") VALUES (:sha256, :bytes) ON CONFLICT DO NOTHING")
+                .bind("sha256", seal().id(sha256))
+                .bind("bytes", seal().bytes(files.place(), sha256, bytes))
                 .execute());
     }
 
-    private Optional<byte[]> bytes(String sql, UnaryOperator<Query> bind) {
-        return database.read(handle -> bind.apply(handle.createQuery(sql))
-                .map((row, _) -> row.getBytes(1))
+    private Optional<byte[]> kept(FileTable files, String sha256) {
+        return database.read(handle -> handle.createQuery(
+                        "SELECT " + files.column + " FROM " + files.table + " WHERE sha256 = :sha256")
+                .bind("sha256", seal().id(sha256))
+                .map((row, _) -> seal().openBytes(files.place(), sha256, row.getBytes(1)))
                 .findOne());
     }
 

@@ -14,7 +14,9 @@ final class StoreFailure {
     static StoreException of(DataFolder folder, Throwable cause) {
         return new StoreException(
                 Message.of(
-                        code(cause).map(StoreFailure::key).orElse("storage.unexpected"),
+                        isSealBroken(cause)
+                                ? "storage.sealBroken"
+                                : code(cause).map(StoreFailure::key).orElse("storage.unexpected"),
                         "folder",
                         folder.path(),
                         "file",
@@ -35,6 +37,15 @@ final class StoreFailure {
                 .map(StoreFailure::key)
                 .filter("storage.corrupt"::equals)
                 .isPresent();
+    }
+
+    private static boolean isSealBroken(Throwable thrown) {
+        for (Throwable at = thrown; at != null; at = at.getCause()) {
+            if (at instanceof Seal.BrokenSeal) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<SQLiteErrorCode> code(Throwable thrown) {

@@ -22,11 +22,13 @@ final class StoreOpening {
     private final DataFolder folder;
     private final Schema schema;
     private final Clock clock;
+    private final Unlocking unlocking;
 
-    StoreOpening(DataFolder folder, Schema schema, Clock clock) {
+    StoreOpening(DataFolder folder, Schema schema, Clock clock, Unlocking unlocking) {
         this.folder = folder;
         this.schema = schema;
         this.clock = clock;
+        this.unlocking = unlocking;
     }
 
     /// @param readOnly why nothing may be written, if so
@@ -51,14 +53,15 @@ final class StoreOpening {
 
     private Database open(Optional<Message> readOnly, Optional<StoreHeader> header) {
         SQLiteDataSource source = source(readOnly.isPresent(), true);
-        int version = versionIn(source, header.isPresent());
-        if (version < schema.version()) {
+        Found found = look(source, header.isPresent());
+        Seal seal = unlocking.open(found.envelope());
+        if (found.version() < schema.version()) {
             if (readOnly.isPresent()) {
                 throw new StoreException(Message.of("storage.olderHeld", "folder", folder.path()));
             }
-            migrate(source, version);
+            migrate(source, found.version());
         }
-        return new Database(folder, source(readOnly.isPresent(), false));
+        return new Database(folder, source(readOnly.isPresent(), false), seal);
     }
 
     private Optional<StoreHeader> header() {
@@ -79,8 +82,13 @@ final class StoreOpening {
         }
     }
 
+    /// What is in the file.
+    ///
+    /// @param envelope the locked key of an encrypted store
+    private record Found(int version, Optional<byte[]> envelope) {}
+
     /// Asks SQLite too, because a killed program may have left a migration that is yet to be rolled back.
-    private int versionIn(SQLiteDataSource source, boolean isThere) {
+    private Found look(SQLiteDataSource source, boolean isThere) {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             if (isThere) {
@@ -88,7 +96,8 @@ final class StoreOpening {
                     tables.next();
                 }
             }
-            return number(statement, "PRAGMA user_version");
+            int version = number(statement, "PRAGMA user_version");
+            return new Found(version, SealRow.of(statement, version));
         } catch (SQLException e) {
             throw StoreFailure.of(folder, e);
         }

@@ -63,7 +63,7 @@ class BackupsTest {
         assertThat(made.counts()).contains(new Backup.Counts(1, 1, 1));
         assertThat(on(0).makeIfDue()).as("there is one of today").isEmpty();
 
-        try (OpenBackup backup = OpenBackup.of(made.file(), folder)) {
+        try (OpenBackup backup = OpenBackup.of(made.file(), folder, Unlocking.none())) {
             assertThat(backup.store().products()).containsExactly(PRODUCT);
             assertThat(backup.store().dossier("d1")).isEqualTo(store.dossier("d1"));
             assertThat(backup.store().history("d1", "")).isEqualTo(store.history("d1", ""));
@@ -146,12 +146,12 @@ class BackupsTest {
         Backup then = on(0).make();
         answer("since then");
         store.save(Product.named("Ander", "Fictief", "2"));
-        Restoring.Restored restored = new Restoring(on(0)).restore(store, then.file());
+        Restoring.Restored restored = new Restoring(on(0)).restore(store, then.file(), Unlocking.none());
 
         assertThat(said()).isEqualTo("begin");
         assertThat(store.products()).containsExactly(PRODUCT);
         answer("and it can be worked with");
-        try (OpenBackup before = OpenBackup.of(restored.before().orElseThrow(), folder)) {
+        try (OpenBackup before = OpenBackup.of(restored.before().orElseThrow(), folder, Unlocking.none())) {
             assertThat(before.store().products()).hasSize(2);
             assertThat(before.store().history("d1", "")).hasSize(2);
         }
@@ -169,7 +169,7 @@ class BackupsTest {
         Dossier fresh = dossier("d3");
         store.save(fresh, MemoryStore.summary(fresh), List.of());
         store.keepReport("d1", new byte[] {2}, START);
-        try (OpenBackup backup = OpenBackup.of(then.file(), folder)) {
+        try (OpenBackup backup = OpenBackup.of(then.file(), folder, Unlocking.none())) {
             Difference difference = Difference.between(
                     store,
                     backup.store(),
@@ -277,7 +277,7 @@ class BackupsTest {
         Backup then = on(0).make();
         assertRefused(() -> new Restoring(on(0)).restore(then.file()), "storage.held");
         try (SqliteStore second = SqliteStore.open(folder, at(START))) {
-            assertRefused(() -> new Restoring(on(0)).restore(second, then.file()), "storage.held");
+            assertRefused(() -> new Restoring(on(0)).restore(second, then.file(), Unlocking.none()), "storage.held");
         }
     }
 
@@ -285,10 +285,10 @@ class BackupsTest {
     void aFileThatIsNoBackupChangesNothing() throws IOException {
         work();
         Path text = Files.writeString(temp.resolve("brief.db"), "Beste ouders");
-        assertRefused(() -> new Restoring(on(0)).restore(store, text), "backup.notOne");
+        assertRefused(() -> new Restoring(on(0)).restore(store, text, Unlocking.none()), "backup.notOne");
         Path cut = temp.resolve("half.db");
         Files.write(cut, Arrays.copyOf(Files.readAllBytes(on(0).make().file()), 4096 * 3));
-        assertRefused(() -> new Restoring(on(0)).restore(store, cut), "backup.damaged");
+        assertRefused(() -> new Restoring(on(0)).restore(store, cut, Unlocking.none()), "backup.damaged");
         assertThat(said()).isEqualTo("begin");
         try (var files = Files.list(folder.path())) {
             assertThat(files).noneMatch(file -> file.toString().contains("terugzetten"));

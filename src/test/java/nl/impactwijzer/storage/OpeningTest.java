@@ -222,7 +222,7 @@ class OpeningTest {
 
     private static Schema next(String folder) {
         return new Schema(
-                5, List.of(Schema.CURRENT.scripts().getFirst(), "classpath:nl/impactwijzer/storage/" + folder));
+                6, List.of(Schema.CURRENT.scripts().getFirst(), "classpath:nl/impactwijzer/storage/" + folder));
     }
 
     private static void assertRefused(Runnable work, String key) {

@@ -37,7 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SqliteStoreTest {
     private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
-    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final QuestionnaireRef KIA = new QuestionnaireRef("kia", "1.0.0", "a".repeat(64));
     private static final Product PRODUCT =
             new Product("p1", "Voorbeeld", "Fictief", "1", List.of("oefenen"), List.of("9-11"), "po");
@@ -51,7 +51,16 @@ class SqliteStoreTest {
     @BeforeEach
     void open() {
         folder = new DataFolder(temp.resolve("gegevens é"));
-        store = SqliteStore.open(folder, CLOCK);
+        store = begun(folder);
+    }
+
+    /// A store in which nothing is yet.
+    SqliteStore begun(DataFolder folder) {
+        return SqliteStore.open(folder, CLOCK);
+    }
+
+    SqliteStore opened(DataFolder folder) {
+        return SqliteStore.open(folder, CLOCK);
     }
 
     @AfterEach
@@ -362,15 +371,13 @@ class SqliteStoreTest {
 
     private byte[] document(String id) {
         return store.database()
-                .read(handle -> handle.createQuery("SELECT document FROM dossier WHERE id = :id")
-                        .bind("id", id)
-                        .map((row, _) -> row.getBytes(1))
-                        .one());
+                .read(handle -> new DossierTable(handle, store.database().seal()).document(id))
+                .orElseThrow();
     }
 
     private void reopen() {
         store.close();
-        store = SqliteStore.open(folder, CLOCK);
+        store = opened(folder);
     }
 
     private void save(Dossier dossier, Change change) {

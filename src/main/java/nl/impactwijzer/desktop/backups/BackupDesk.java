@@ -29,7 +29,7 @@ public record BackupDesk(Backups backups, SqliteStore store, Catalogue catalogue
 
     Look look(Path file) {
         Backup backup = backups.read(file);
-        try (OpenBackup then = OpenBackup.of(file, backups.folder())) {
+        try (OpenBackup then = OpenBackup.of(file, backups.folder(), store.unlocking())) {
             Backup.Counts none = new Backup.Counts(0, 0, 0);
             Backup here = backups.read(backups.folder().store());
             return new Look(
@@ -43,12 +43,12 @@ public record BackupDesk(Backups backups, SqliteStore store, Catalogue catalogue
     }
 
     Restoring.Restored restore(Path file) {
-        return new Restoring(backups).restore(store, file);
+        return new Restoring(backups).restore(store, file, store.unlocking());
     }
 
     /// Puts one dossier beside what is here.
     Dossier take(Path file, String dossierId) {
-        try (OpenBackup then = OpenBackup.of(file, backups.folder())) {
+        try (OpenBackup then = OpenBackup.of(file, backups.folder(), store.unlocking())) {
             return new FromBackup(then.store(), store, catalogue, backups.clock()).take(dossierId);
         }
     }

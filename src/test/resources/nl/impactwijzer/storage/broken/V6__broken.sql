@@ -1,2 +1,3 @@
 ALTER TABLE product ADD COLUMN remark TEXT NOT NULL DEFAULT '';
-PRAGMA user_version = 5;
+INSERT INTO no_such_table VALUES (1);
+PRAGMA user_version = 6;

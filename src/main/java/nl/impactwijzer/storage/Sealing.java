@@ -1,0 +1,114 @@
+package nl.impactwijzer.storage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.impactwijzer.dossier.StoreException;
+import nl.impactwijzer.locking.PassPhrase;
+import nl.impactwijzer.text.Message;
+
+/// Encrypts an open store with a pass phrase, gives it another one, or decrypts it. It stays open.
+///
+/// Everything goes into a new file, which is read through and compared before it takes the place of the old one in one
+/// step. Whatever happens before that, the old one stays as it was. Call it in the background.
+public final class Sealing {
+
+    private final Backups backups;
+    private final DataFolder folder;
+
+    public Sealing(Backups backups) {
+        this.backups = backups;
+        folder = backups.folder();
+    }
+
+    /// Encrypts the store with a new key under this pass phrase, also when it was encrypted already. Who knew the old
+    /// pass phrase can read nothing with it that is saved from now on.
+    ///
+    /// @param passPhrase wiped after this
+    /// @throws StoreException when that cannot be done; nothing has changed then
+    public void seal(SqliteStore store, PassPhrase passPhrase) {
+        try {
+            renew(store, ClosedSeal.make(passPhrase));
+        } catch (IOException e) {
+            throw notDone(e);
+        } finally {
+            passPhrase.wipe();
+        }
+    }
+
+    /// Decrypts the store.
+    ///
+    /// @throws StoreException when that cannot be done; nothing has changed then
+    public void unseal(SqliteStore store) {
+        renew(store, Seal.OPEN);
+    }
+
+    /// What lies in the data folder and can be read without a pass phrase: backups, and damaged stores that were put
+    /// aside.
+    public List<Path> readable() {
+        return Stream.of(folder.backups(), folder.damaged())
+                .flatMap(place -> files(place).stream())
+                .filter(file -> !backups.isSealed(file))
+                .sorted()
+                .toList();
+    }
+
+    /// Makes an encrypted backup, and removes these files only when that is whole.
+    ///
+    /// @throws StoreException when the backup could not be made, and then nothing was removed; or when a file could not
+    public void removeReadable(List<Path> files) {
+        Backup instead = backups.make();
+        if (!instead.sealed()) {
+            throw new StoreException(Message.of("storage.notSealed", "folder", folder.path()));
+        }
+        for (Path file : files) {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                throw new StoreException(Message.of("backup.notRemoved", "file", file), e);
+            }
+        }
+    }
+
+    private static List<Path> files(Path place) {
+        if (!Files.isDirectory(place)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(place)) {
+            return found.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw new StoreException(Message.of("backup.notRead", "folder", place), e);
+        }
+    }
+
+    void renew(SqliteStore store, Seal next) {
+        store.whyReadOnly().ifPresent(why -> {
+            throw new StoreException(why);
+        });
+        backups.askForRoom(folder.path(), "storage.noRoomToSeal");
+        Database database = store.database();
+        try (PreparedCopy copy = PreparedCopy.in(folder)) {
+            database.replace(next, () -> {
+                reseal(new Resealing(database.seal(), next), copy.file());
+                Restoring.replaceStore(folder, copy.file());
+            });
+        } catch (IOException e) {
+            throw notDone(e);
+        }
+    }
+
+    private void reseal(Resealing resealing, Path copy) throws IOException {
+        try {
+            resealing.copy(folder.store(), copy);
+        } catch (SQLException | Seal.BrokenSeal e) {
+            throw StoreFailure.isDamaged(e) || e instanceof Seal.BrokenSeal ? StoreFailure.of(folder, e) : notDone(e);
+        }
+    }
+
+    private StoreException notDone(Exception why) {
+        return new StoreException(Message.of("storage.notSealed", "folder", folder.path()), why);
+    }
+}
