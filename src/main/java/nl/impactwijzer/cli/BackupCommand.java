@@ -15,10 +15,11 @@ final class BackupCommand implements Runnable {
     static CommandLine of(
             Terminal terminal, Installed installed, Surroundings surroundings, Supplier<DataFolder> folder) {
         KnownBackups known = new KnownBackups(folder, surroundings.clock());
+        StoreOpener opener = new StoreOpener(terminal, surroundings, folder);
         return new CommandLine(new BackupCommand())
                 .addSubcommand(new BackupListCommand(terminal, known))
-                .addSubcommand(new BackupMakeCommand(terminal, known))
-                .addSubcommand(new BackupRestoreCommand(terminal, known, installed));
+                .addSubcommand(new BackupMakeCommand(terminal, known, opener))
+                .addSubcommand(new BackupRestoreCommand(terminal, known, installed, opener));
     }
 
     @Override

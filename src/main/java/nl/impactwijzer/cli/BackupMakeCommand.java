@@ -1,11 +1,9 @@
 package nl.impactwijzer.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.storage.Backup;
-import nl.impactwijzer.storage.DataFolder;
 import nl.impactwijzer.storage.SqliteStore;
 import nl.impactwijzer.text.Message;
 import picocli.CommandLine.Command;
@@ -21,14 +19,18 @@ final class BackupMakeCommand implements Runnable {
     private final Terminal terminal;
     private final KnownBackups known;
 
-    BackupMakeCommand(Terminal terminal, KnownBackups known) {
+    private final StoreOpener opener;
+
+    BackupMakeCommand(Terminal terminal, KnownBackups known, StoreOpener opener) {
         this.terminal = terminal;
         this.known = known;
+        this.opener = opener;
     }
 
     @Override
     public void run() {
-        try (SqliteStore store = opened()) {
+        // Opened first, so that what a killed program left half is undone.
+        try (SqliteStore store = opener.openPresent()) {
             Backup made = out.map(known.all()::makeAt).orElseGet(known.all()::make);
             terminal.say(Message.of(
                     "cli.backup.made",
@@ -38,19 +40,6 @@ final class BackupMakeCommand implements Runnable {
                     store.dossiers().size()));
         } catch (StoreException e) {
             throw new Failure(ExitCode.UNWRITABLE, e.sentence(), e);
-        }
-    }
-
-    /// Opened first, so that what a killed program left half is undone.
-    private SqliteStore opened() {
-        try {
-            DataFolder folder = known.folder().get();
-            if (Files.notExists(folder.store())) {
-                throw new Failure(ExitCode.UNREADABLE, Message.of("cli.list.nothing", "folder", folder.path()));
-            }
-            return SqliteStore.open(folder, known.clock());
-        } catch (StoreException e) {
-            throw new Failure(ExitCode.UNREADABLE, e.sentence(), e);
         }
     }
 }

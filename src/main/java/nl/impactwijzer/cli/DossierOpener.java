@@ -38,7 +38,7 @@ final class DossierOpener {
     /// The same, for who wants to write the file again.
     Whole whole(Path file) {
         try {
-            DossierFile read = DossierFiles.read(file, PassPhraseVariable.read(surroundings));
+            DossierFile read = PassPhraseVariable.used(surroundings, passPhrase -> DossierFiles.read(file, passPhrase));
             DossierFile.Matched matched = read.match(installed.catalogue());
             read.remarks().forEach(remark -> warn(file, remark));
             matched.remarks().forEach(remark -> warn(file, remark));

@@ -83,6 +83,7 @@ public final class ImpactwijzerCommand implements Runnable {
                 .addSubcommand("unlock", new LockCommand(false, terminal, installed, surroundings))
                 .addSubcommand(new ImportCommand(terminal, installed, surroundings, folder))
                 .addSubcommand(new ListCommand(terminal, surroundings, folder))
+                .addSubcommand(StoreCommand.of(terminal, surroundings, folder))
                 .addSubcommand(BackupCommand.of(terminal, installed, surroundings, folder))
                 .addSubcommand(new DiagnoseCommand(terminal, surroundings, folder));
         commands.setOut(new PrintWriter(out, true, out.charset()));

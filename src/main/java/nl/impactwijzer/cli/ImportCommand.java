@@ -60,7 +60,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         installed.makeFolder();
-        try (SqliteStore store = SqliteStore.open(folder.get(), surroundings.clock())) {
+        try (SqliteStore store = new StoreOpener(terminal, surroundings, folder).open()) {
             store.whyReadOnly().ifPresent(why -> {
                 throw new Failure(ExitCode.UNWRITABLE, why);
             });
@@ -131,7 +131,7 @@ final class ImportCommand implements Callable<Integer> {
         boolean isReport =
                 String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pdf");
         if (!isReport) {
-            return DossierFiles.read(file, PassPhraseVariable.read(surroundings));
+            return PassPhraseVariable.used(surroundings, passPhrase -> DossierFiles.read(file, passPhrase));
         }
         if (!Files.isRegularFile(file)) {
             throw new ExchangeException(Message.of("exchange.noFile", "file", file));

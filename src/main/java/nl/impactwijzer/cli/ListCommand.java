@@ -24,6 +24,6 @@ final class ListCommand implements Runnable {
 
     @Override
     public void run() {
-        new StoredDossiers(terminal, surroundings.clock()).tell(folder, format);
+        new StoredDossiers(terminal, surroundings).tell(folder, format);
     }
 }

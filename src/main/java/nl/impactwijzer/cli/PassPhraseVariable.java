@@ -1,6 +1,7 @@
 package nl.impactwijzer.cli;
 
 import java.util.Optional;
+import java.util.function.Function;
 import nl.impactwijzer.locking.PassPhrase;
 import nl.impactwijzer.text.Message;
 
@@ -12,7 +13,17 @@ final class PassPhraseVariable {
 
     private PassPhraseVariable() {}
 
-    static Optional<PassPhrase> read(Surroundings surroundings) {
+    /// Hands it to that work, and wipes it.
+    static <T> T used(Surroundings surroundings, Function<Optional<PassPhrase>, T> work) {
+        Optional<PassPhrase> passPhrase = read(surroundings);
+        try {
+            return work.apply(passPhrase);
+        } finally {
+            passPhrase.ifPresent(PassPhrase::wipe);
+        }
+    }
+
+    private static Optional<PassPhrase> read(Surroundings surroundings) {
         return surroundings
                 .variable()
                 .apply(NAME)

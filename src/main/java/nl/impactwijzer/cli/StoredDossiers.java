@@ -19,11 +19,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class StoredDossiers {
 
     private final Terminal terminal;
+    private final Surroundings surroundings;
     private final Clock clock;
 
-    StoredDossiers(Terminal terminal, Clock clock) {
+    StoredDossiers(Terminal terminal, Surroundings surroundings) {
         this.terminal = terminal;
-        this.clock = clock;
+        this.surroundings = surroundings;
+        clock = surroundings.clock();
     }
 
     /// @throws Failure when the store cannot be read
@@ -34,7 +36,7 @@ final class StoredDossiers {
                 terminal.warning("list", Message.of("cli.list.nothing", "folder", folder.path()));
                 return;
             }
-            try (SqliteStore store = SqliteStore.open(folder, clock)) {
+            try (SqliteStore store = new StoreOpener(terminal, surroundings, data).open()) {
                 tell(store, format);
             }
         } catch (StoreException e) {

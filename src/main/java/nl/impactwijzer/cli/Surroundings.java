@@ -1,9 +1,11 @@
 package nl.impactwijzer.cli;
 
+import java.io.Console;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.impactwijzer.locking.PassPhrase;
 import nl.impactwijzer.report.signing.IsolatedVerifier;
 import nl.impactwijzer.report.signing.Verification;
 
@@ -11,11 +13,26 @@ import nl.impactwijzer.report.signing.Verification;
 /// is in a stranger's PDF.
 ///
 /// @param verifier opens a PDF in a process of its own
-record Surroundings(Clock clock, Function<String, Optional<String>> variable, Function<Path, Verification> verifier) {
+/// @param console  asks the person a pass phrase without showing it; empty when nobody is there to answer
+record Surroundings(
+        Clock clock,
+        Function<String, Optional<String>> variable,
+        Function<Path, Verification> verifier,
+        Function<String, Optional<PassPhrase>> console) {
 
     static Surroundings ofThisComputer(Clock clock) {
         return new Surroundings(
-                clock, name -> Optional.ofNullable(System.getenv(name)), file -> new IsolatedVerifier().verify(file));
+                clock,
+                name -> Optional.ofNullable(System.getenv(name)),
+                file -> new IsolatedVerifier().verify(file),
+                Surroundings::askPerson);
+    }
+
+    private static Optional<PassPhrase> askPerson(String question) {
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .map(console -> console.readPassword("%s ", question))
+                .map(PassPhrase::new);
     }
 
     /// Who is logged in, by the name the system has for them.

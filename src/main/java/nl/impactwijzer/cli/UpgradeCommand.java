@@ -18,7 +18,6 @@ import nl.impactwijzer.exchange.DossierFile;
 import nl.impactwijzer.exchange.DossierFiles;
 import nl.impactwijzer.exchange.ExchangeException;
 import nl.impactwijzer.json.JsonException;
-import nl.impactwijzer.locking.PassPhrase;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.catalogue.Lookup;
 import nl.impactwijzer.questionnaire.catalogue.QuestionnaireFiles;
@@ -191,12 +190,14 @@ final class UpgradeCommand implements Callable<Integer> {
                     plan.after(),
                     plan.to(),
                     Changes.between(plan.before(), plan.after(), plan.before().person(), clock.instant()));
-            // What was locked stays locked.
-            Optional<PassPhrase> lock =
-                    DossierFiles.isLocked(file) ? PassPhraseVariable.read(surroundings) : Optional.empty();
-            List<Message> leftOut = lock.isPresent()
-                    ? DossierFiles.write(target, moved, lock.get())
-                    : DossierFiles.write(target, moved);
+            boolean isLocked = DossierFiles.isLocked(file);
+            List<Message> leftOut = PassPhraseVariable.used(
+                    surroundings,
+                    passPhrase -> passPhrase
+                            // What was locked stays locked.
+                            .filter(_ -> isLocked)
+                            .map(lock -> DossierFiles.write(target, moved, lock))
+                            .orElseGet(() -> DossierFiles.write(target, moved)));
             leftOut.forEach(remark -> terminal.warning(target.toString(), remark));
         } catch (ExchangeException e) {
             throw new Failure(ExitCode.UNWRITABLE, e.sentence(), e);

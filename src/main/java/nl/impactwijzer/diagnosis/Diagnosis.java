@@ -102,6 +102,7 @@ public record Diagnosis(
     private static void data(DataFolder folder, List<String> lines) {
         StoreFacts facts = StoreFacts.of(folder);
         lines.add("store " + facts.bytes() + " bytes, version " + facts.version() + ", check " + facts.check());
+        lines.add("encrypted " + facts.isSealed());
         new TreeMap<>(facts.rows()).forEach((table, rows) -> lines.add("  " + table + " " + rows));
         lines.add("writable " + Files.isWritable(folder.path()));
         lines.add("usual place " + folder.equals(DataFolder.choose(Optional.empty(), _ -> Optional.empty())));
@@ -119,7 +120,7 @@ public record Diagnosis(
         try {
             for (Backup backup : new Backups(folder, clock).all()) {
                 lines.add(backup.kind() + " " + backup.at() + " " + backup.bytes() + " bytes, readable "
-                        + backup.isReadable());
+                        + backup.isReadable() + ", encrypted " + backup.sealed());
             }
         } catch (StoreException e) {
             lines.add(e.sentence().key());

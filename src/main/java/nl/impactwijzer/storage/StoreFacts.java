@@ -20,6 +20,11 @@ public record StoreFacts(long bytes, int version, String check, Map<String, Long
         rows = Map.copyOf(rows);
     }
 
+    /// Whether it can be read only with a pass phrase, as far as that can be seen.
+    public boolean isSealed() {
+        return rows.getOrDefault("data_key", 0L) > 0;
+    }
+
     /// Looks without changing anything; a store that cannot be read has facts too.
     public static StoreFacts of(DataFolder folder) {
         long bytes = 0;

@@ -35,6 +35,20 @@ public final class Unlocking {
         });
     }
 
+    /// Asks the other when this has no key for it.
+    public Unlocking or(Unlocking other) {
+        return new Unlocking(envelope -> {
+            try {
+                return key.apply(envelope);
+            } catch (PassPhraseNeeded e) {
+                if (e.wasWrong()) {
+                    throw e;
+                }
+                return other.key.apply(envelope);
+            }
+        });
+    }
+
     /// Opens what is locked with the same key as an open store; nothing needs to be asked or derived for that.
     static Unlocking as(Seal present) {
         return new Unlocking(envelope -> {

@@ -35,13 +35,22 @@ public record Called(int status, String out, String err) {
     static final AtomicReference<String> TRIED = new AtomicReference<>("");
 
     public static Called with(Object... arguments) {
+        return with(VARIABLES, arguments);
+    }
+
+    /// With these environment variables.
+    static Called with(Map<String, String> variables, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] line = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
         int status = ImpactwijzerCommand.run(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                new Surroundings(TODAY, name -> Optional.ofNullable(VARIABLES.get(name)), OpenedHere::verify),
+                new Surroundings(
+                        TODAY,
+                        name -> Optional.ofNullable(variables.get(name)),
+                        OpenedHere::verify,
+                        _ -> Optional.empty()),
                 (file, data) ->
                         TRIED.set(file + data.map(folder -> " " + folder).orElse("")),
                 line);

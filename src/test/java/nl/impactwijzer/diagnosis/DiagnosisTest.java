@@ -108,19 +108,19 @@ class DiagnosisTest {
         ours.log(System.Logger.Level.ERROR, "unexpected", new StoreException(Message.of("storage.full")));
     }
 
-    /// The database wants a moment.
+    /// The database wants a product.
     @SuppressWarnings("NullAway")
     private static DossierSummary refused(Dossier dossier) {
         DossierSummary summary = MemoryStore.summary(dossier);
         return new DossierSummary(
                 summary.id(),
-                summary.productId(),
+                null,
                 summary.questionnaire(),
                 summary.role(),
                 MARK,
                 0,
                 MARK,
-                null,
+                MARK,
                 false,
                 false,
                 summary.changed(),

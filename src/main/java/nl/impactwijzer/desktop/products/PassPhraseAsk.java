@@ -17,9 +17,6 @@ import nl.impactwijzer.locking.PassPhrase;
 /// is
 /// asked again, with the reason under the field.
 final class PassPhraseAsk {
-    /// In characters. Shorter ones are found by trying, since whoever has the file can try as often as he likes.
-    private static final int SHORTEST = 12;
-
     private final Dialogs dialogs;
     private final Words words;
 
@@ -49,13 +46,16 @@ final class PassPhraseAsk {
         PasswordField typed = new PasswordField();
         PasswordField repeated = new PasswordField();
         Labelled first = new Labelled(words.get("products.passPhrase"), typed)
-                .help(words.get("products.passPhrase.help", "n", SHORTEST));
+                .help(words.get("products.passPhrase.help", "n", PassPhrase.SHORTEST));
         Labelled second = new Labelled(words.get("products.passPhrase.repeat"), repeated);
         first.problemProperty().set(tooShort.orElse(""));
         second.problemProperty().set(differs.orElse(""));
         Runnable check = () -> {
-            if (typed.getText().length() < SHORTEST) {
-                forNew(Optional.of(words.get("products.passPhrase.short", "n", SHORTEST)), Optional.empty(), use);
+            if (typed.getText().length() < PassPhrase.SHORTEST) {
+                forNew(
+                        Optional.of(words.get("products.passPhrase.short", "n", PassPhrase.SHORTEST)),
+                        Optional.empty(),
+                        use);
             } else if (!typed.getText().equals(repeated.getText())) {
                 forNew(Optional.empty(), Optional.of(words.get("products.passPhrase.differs")), use);
             } else {
