@@ -46,10 +46,12 @@ final class AddedProofs {
     static boolean areExtensions(@Nullable COSBase value) {
         return value instanceof COSDictionary extensions
                 && extensions.keySet().stream()
-                        .allMatch(name -> extensions.getDictionaryObject(name) instanceof COSDictionary extension
-                                && EXTENSION.containsAll(extension.keySet())
-                                && extension.keySet().stream()
-                                        .allMatch(key -> isPlain(extension.getDictionaryObject(key))));
+                        .allMatch(name -> name.equals(COSName.TYPE)
+                                ? isPlain(extensions.getDictionaryObject(name))
+                                : extensions.getDictionaryObject(name) instanceof COSDictionary extension
+                                        && EXTENSION.containsAll(extension.keySet())
+                                        && extension.keySet().stream()
+                                                .allMatch(key -> isPlain(extension.getDictionaryObject(key))));
     }
 
     private static boolean isPlain(@Nullable COSBase value) {

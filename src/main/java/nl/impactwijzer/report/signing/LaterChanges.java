@@ -30,6 +30,8 @@ final class LaterChanges {
     private static final Set<COSName> IN_A_FIELD = Set.of(COSName.V, COSName.AP, COSName.F);
     private static final Set<COSName> IN_THE_CATALOG = Set.of(DSS, EXTENSIONS, COSName.ACRO_FORM);
     private static final Set<COSName> IN_THE_FORM = Set.of(COSName.SIG_FLAGS);
+    /// How a text field without an appearance would be drawn; other programs put it in every form they sign.
+    private static final Set<COSName> FOR_TEXT_FIELDS = Set.of(COSName.DA, COSName.DR);
 
     private final COSDocument signed;
     private final COSDocument last;
@@ -117,6 +119,11 @@ final class LaterChanges {
             form(before.getCOSDictionary(COSName.ACRO_FORM), now.getCOSDictionary(COSName.ACRO_FORM));
         } else if (isForm(key)) {
             form(before, now);
+        } else if (isInfo(key)) {
+            // Only when it last changed, which other programs write down with every signature.
+            if (!Set.of(COSName.MOD_DATE).containsAll(differing(before, now))) {
+                found.add(Kind.METADATA);
+            }
         } else if (COSName.PAGE.equals(before.getCOSName(COSName.TYPE))) {
             if (!Set.of(COSName.ANNOTS).containsAll(differing(before, now))
                     || !stamps.isAllThatIsNew(
@@ -144,10 +151,27 @@ final class LaterChanges {
                             before.getDictionaryObject(COSName.FIELDS), now.getDictionaryObject(COSName.FIELDS))) {
                 found.add(Kind.FORM);
             }
+            if (hasOnlySignatures(before) && FOR_TEXT_FIELDS.stream().noneMatch(before::containsKey)) {
+                differing.removeAll(FOR_TEXT_FIELDS);
+            }
             if (!IN_THE_FORM.containsAll(differing)) {
                 found.add(Kind.FORM);
             }
         }
+    }
+
+    private static boolean hasOnlySignatures(COSDictionary form) {
+        COSArray fields = form.getCOSArray(COSName.FIELDS);
+        if (fields == null) {
+            return true;
+        }
+        for (int i = 0; i < fields.size(); i++) {
+            if (!(fields.getObject(i) instanceof COSDictionary field)
+                    || !COSName.SIG.equals(field.getCOSName(COSName.FT))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The annotations of a page or the fields of the form, where those are an object of their own.
@@ -167,7 +191,11 @@ final class LaterChanges {
     }
 
     private boolean isRoot(COSObjectKey key) {
-        return signed.getTrailer().getItem(COSName.ROOT) instanceof COSObject root && key.equals(root.getKey());
+        return refersTo(signed.getTrailer().getItem(COSName.ROOT), key);
+    }
+
+    private boolean isInfo(COSObjectKey key) {
+        return refersTo(signed.getTrailer().getItem(COSName.INFO), key);
     }
 
     private boolean isForm(COSObjectKey key) {
