@@ -92,6 +92,7 @@ final class Desktop {
     private final WindowPlace window;
     private @Nullable Workplace workplace;
     private @Nullable Safety safety;
+    private @Nullable Elsewhere elsewhere;
     private boolean onScreen;
     private Runnable afterwards = () -> {};
     private Runnable endLog = () -> {};
@@ -143,6 +144,8 @@ final class Desktop {
             if (!focused && workplace != null) {
                 commit();
                 workplace.saveSoon();
+            } else if (focused && elsewhere != null) {
+                elsewhere.lookSoon();
             }
         });
         Optional<Opening.Data> soon = opening.within(PATIENCE);
@@ -179,6 +182,9 @@ final class Desktop {
 
     void close() {
         handover.close();
+        if (elsewhere != null) {
+            elsewhere.close();
+        }
         if (safety != null) {
             safety.close();
         }
@@ -240,7 +246,8 @@ final class Desktop {
                 words,
                 clock,
                 outside());
-        opened.store().whyReadOnly().ifPresent(why -> frame.banner(Styles.WARNING, why));
+        elsewhere = new Elsewhere(opened.store(), workplace, frame);
+        elsewhere.begin();
         opened.products().ifPresent(workplace.products()::show);
         frame.ready();
         frame.onFiles(workplace::receive);

@@ -279,6 +279,12 @@ final class Workplace {
         products.forget();
     }
 
+    /// Another program saved something in what can only be read here.
+    void lookAgain() {
+        products.lookAgain();
+        assessments.lookAgain();
+    }
+
     /// Writes what is not written yet, without waiting.
     void saveSoon() {
         assessments.flushSoon();

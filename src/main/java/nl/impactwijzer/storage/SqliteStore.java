@@ -39,12 +39,12 @@ public final class SqliteStore implements DossierStore {
             Comparator.comparing(Product::name).thenComparing(Product::vendor).thenComparing(Product::version);
 
     private final DataFolder folder;
-    private final StoreLock lock;
+    private final WriteRight right;
     private final Database database;
 
-    private SqliteStore(DataFolder folder, StoreLock lock, Database database) {
+    private SqliteStore(DataFolder folder, WriteRight right, Database database) {
         this.folder = folder;
-        this.lock = lock;
+        this.right = right;
         this.database = database;
     }
 
@@ -73,16 +73,14 @@ public final class SqliteStore implements DossierStore {
     /// @throws StoreException when the folder is out of reach or somebody has it open
     public static SqliteStore begin(DataFolder folder, Clock clock) {
         folder.create();
-        StoreLock lock = StoreLock.take(folder);
+        WriteRight right = WriteRight.take(folder);
         try {
-            lock.refusal().ifPresent(why -> {
-                throw new StoreException(why);
-            });
+            right.orRefuse();
             new Restoring(new Backups(folder, clock)).putAside();
             return new SqliteStore(
-                    folder, lock, new StoreOpening(folder, Schema.CURRENT, clock, Unlocking.none()).begin());
+                    folder, right, new StoreOpening(folder, Schema.CURRENT, clock, Unlocking.none()).begin(right));
         } catch (RuntimeException e) {
-            lock.close();
+            right.close();
             throw e;
         }
     }
@@ -90,10 +88,8 @@ public final class SqliteStore implements DossierStore {
     /// A store for reading alone, out of another file than that of the folder.
     static SqliteStore reading(DataFolder folder, Path file, Unlocking unlocking) {
         Seal seal = unlocking.open(SealRow.of(file));
-        return new SqliteStore(
-                folder,
-                StoreLock.none(folder, Message.of("backup.readOnly")),
-                new Database(folder, StoreFile.reading(file), seal));
+        WriteRight right = WriteRight.none(folder, Message.of("backup.readOnly"));
+        return new SqliteStore(folder, right, new Database(folder, StoreFile.reading(file), right, seal));
     }
 
     static SqliteStore open(DataFolder folder, Clock clock, Schema schema) {
@@ -102,12 +98,11 @@ public final class SqliteStore implements DossierStore {
 
     private static SqliteStore open(DataFolder folder, Clock clock, Schema schema, Unlocking unlocking) {
         folder.create();
-        StoreLock lock = StoreLock.take(folder);
+        WriteRight right = WriteRight.take(folder);
         try {
-            return new SqliteStore(
-                    folder, lock, new StoreOpening(folder, schema, clock, unlocking).open(lock.refusal()));
+            return new SqliteStore(folder, right, new StoreOpening(folder, schema, clock, unlocking).open(right));
         } catch (RuntimeException e) {
-            lock.close();
+            right.close();
             throw e;
         }
     }
@@ -124,7 +119,13 @@ public final class SqliteStore implements DossierStore {
 
     @Override
     public Optional<Message> whyReadOnly() {
-        return lock.refusal();
+        return right.refusal();
+    }
+
+    /// For who only reads: whether another program saved something since this was last asked. What is read after it is
+    /// the new state.
+    public boolean isChangedElsewhere() {
+        return isReadOnly() && database.isChanged();
     }
 
     @Override
@@ -343,7 +344,7 @@ public final class SqliteStore implements DossierStore {
     @Override
     public void close() {
         database.close();
-        lock.close();
+        right.close();
     }
 
     /// For tests that look behind the store.
@@ -352,9 +353,7 @@ public final class SqliteStore implements DossierStore {
     }
 
     private void write(HandleConsumer<RuntimeException> work) {
-        whyReadOnly().ifPresent(why -> {
-            throw new StoreException(why);
-        });
+        right.orRefuse();
         database.write(work);
     }
 

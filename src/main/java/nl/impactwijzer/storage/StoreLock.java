@@ -54,8 +54,13 @@ final class StoreLock implements AutoCloseable {
     /// Whether the right is with another program.
     static boolean isHeldElsewhere(DataFolder folder) {
         try (StoreLock lock = take(folder)) {
-            return lock.refusal().filter(why -> why.key().equals(HELD)).isPresent();
+            return lock.isHeldElsewhere();
         }
+    }
+
+    /// Whether it was refused because another program has it.
+    boolean isHeldElsewhere() {
+        return refusal.filter(why -> why.key().equals(HELD)).isPresent();
     }
 
     /// Why nothing may be written; empty when this holds the right.

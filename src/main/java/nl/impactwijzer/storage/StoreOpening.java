@@ -31,9 +31,9 @@ final class StoreOpening {
         this.unlocking = unlocking;
     }
 
-    /// @param readOnly why nothing may be written, if so
     /// @throws StoreException when the file cannot be used by this program
-    Database open(Optional<Message> readOnly) {
+    Database open(WriteRight right) {
+        Optional<Message> readOnly = right.refusal();
         Optional<StoreHeader> header = header();
         header.ifPresent(this::refuseWhatIsNotForUs);
         if (readOnly.isPresent() && header.isEmpty()) {
@@ -43,25 +43,27 @@ final class StoreOpening {
             throw new StoreException(
                     Message.of("storage.vanished", "file", folder.store(), "backups", folder.backups()));
         }
-        return open(readOnly, header);
+        return open(right, header);
     }
 
     /// Makes the tables in a place where nothing is.
-    Database begin() {
-        return open(Optional.empty(), Optional.empty());
+    Database begin(WriteRight right) {
+        return open(right, Optional.empty());
     }
 
-    private Database open(Optional<Message> readOnly, Optional<StoreHeader> header) {
-        SQLiteDataSource source = source(readOnly.isPresent(), true);
+    private Database open(WriteRight right, Optional<StoreHeader> header) {
+        boolean readOnly = right.refusal().isPresent();
+        SQLiteDataSource source = source(readOnly, true);
         Found found = look(source, header.isPresent());
         Seal seal = unlocking.open(found.envelope());
         if (found.version() < schema.version()) {
-            if (readOnly.isPresent()) {
+            if (readOnly) {
                 throw new StoreException(Message.of("storage.olderHeld", "folder", folder.path()));
             }
             migrate(source, found.version());
         }
-        return new Database(folder, source(readOnly.isPresent(), false), seal);
+        right.written();
+        return new Database(folder, source(readOnly, false), right, seal);
     }
 
     private Optional<StoreHeader> header() {

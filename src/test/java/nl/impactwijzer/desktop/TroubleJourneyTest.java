@@ -7,19 +7,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import nl.impactwijzer.desktop.testkit.AccessibleAudit;
+import nl.impactwijzer.desktop.testkit.Sessions;
 import nl.impactwijzer.desktop.testkit.UiDriver;
 import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.dossier.Dossier;
+import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.dossier.Product;
+import nl.impactwijzer.dossier.Response;
 import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.exchange.DossierFiles;
+import nl.impactwijzer.exchange.sample.SampleDossier;
+import nl.impactwijzer.scoring.Summary;
+import nl.impactwijzer.storage.Backups;
 import nl.impactwijzer.storage.DataFolder;
+import nl.impactwijzer.storage.Restoring;
 import nl.impactwijzer.storage.SqliteStore;
+import nl.impactwijzer.storage.Unlocking;
 import nl.impactwijzer.testkit.MemoryStore;
 import nl.impactwijzer.text.Message;
 import nl.impactwijzer.text.Messages;
@@ -106,9 +116,62 @@ class TroubleJourneyTest {
 
             Files.move(away, data);
             ui.await("it is saved by itself", () -> ui.isReadable("Opgeslagen om"));
-            assertThat(program.askToClose()).isTrue();
+
+            Files.move(data, away);
+            answer(ui, "Weer zonder netwerk");
+            ui.await("it is told", () -> ui.isReadable("is niet bereikbaar. De laatste wijziging is nog niet"));
+            Files.delete(away.resolve(folder.lock().getFileName()));
+            try (SqliteStore other = SqliteStore.open(new DataFolder(away), CLOCK)) {
+                Files.move(away, data);
+                ui.await("it is told", () -> ui.isReadable("de gegevens zijn nu elders geopend"));
+                assertThat(other.isReadOnly()).isFalse();
+                assertThat(program.askToClose()).isFalse();
+                program.choose(temp.resolve("kopie2.impactwijzer"));
+                ui.click("Kopie elders bewaren");
+                ui.await("the copy is there", () -> ui.isReadable("U kunt nu sluiten"));
+                assertThat(text(DossierFiles.read(temp.resolve("kopie2.impactwijzer"))
+                                .dossier()))
+                        .isEqualTo("Weer zonder netwerk");
+                ui.click("Open laten");
+            }
         }
         assertThat(said(folder)).isEqualTo("Zonder netwerk");
+    }
+
+    @Test
+    void aWindowThatOnlyReadsShowsWhatTheOtherOneSaves() throws IOException {
+        Path data = temp.resolve("gegevens");
+        DataFolder folder = DataFolder.choose(Optional.of(data.toString()));
+        try (SqliteStore first = SqliteStore.open(folder, CLOCK)) {
+            Dossier example = SampleDossier.of(Sessions.kia()).orElseThrow().dossier();
+            first.save(example.product());
+            keep(first, example);
+            try (Program program = Program.start(data, CLOCK)) {
+                UiDriver ui = program.ui();
+                assertThat(ui.isReadable("ziet u hier vanzelf")).isTrue();
+                Backups backups = new Backups(folder, CLOCK);
+                Path backup = backups.make().file();
+                first.save(Product.named("Taaltuin", "Fictief", "1"));
+                ui.await("the new product is there", () -> ui.isReadable("Taaltuin"));
+                new Restoring(backups).restore(first, backup, Unlocking.none());
+                ui.await("the restore is seen", () -> !ui.isReadable("Taaltuin") && ui.isReadable("Rekenwijzer"));
+
+                TableView<?> table = ui.find(TableView.class, _ -> true);
+                ui.focus(table);
+                UiDriver.doOnScreen(() -> table.getSelectionModel().select(0));
+                ui.press(KeyCode.ENTER);
+                ui.await("the product is there", () -> ui.isReadable("Verdergaan"));
+                ui.focus(ui.all(Button.class, button -> "Verdergaan".equals(button.getText()))
+                                .getFirst())
+                        .press(KeyCode.SPACE);
+                ui.await("the questions are there", () -> ui.isReadable("Welk product en welke versie"));
+                ui.press(KeyCode.CONTROL, KeyCode.F).type("A1").press(KeyCode.ENTER);
+                keep(first, example.with(Place.of("A1"), Response.NONE.with(new Answer.Single("Elders gezegd"))));
+                ui.await("the answer is there", () -> ui.isReadable("Elders gezegd"));
+                first.removeDossier(example.id());
+                ui.await("it is told that it is gone", () -> ui.isReadable("in een ander venster verwijderd"));
+            }
+        }
     }
 
     @Test
@@ -156,6 +219,10 @@ class TroubleJourneyTest {
         ui.click("Opslaan als bestand");
         ui.await("it is saved", () -> ui.isReadable("Het diagnosebestand staat in"));
         assertThat(file).hasContent(UiDriver.onScreen(area::getText));
+    }
+
+    private static void keep(SqliteStore store, Dossier dossier) {
+        store.save(dossier, Summary.of(Sessions.kia(), dossier, CLOCK.instant()), List.of());
     }
 
     private static Button inDialog(UiDriver ui, String text) {

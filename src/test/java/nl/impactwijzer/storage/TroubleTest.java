@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,6 +29,7 @@ import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.dossier.Response;
 import nl.impactwijzer.dossier.SaveState;
 import nl.impactwijzer.dossier.StoreException;
+import nl.impactwijzer.locking.PassPhrase;
 import nl.impactwijzer.questionnaire.QuestionnaireRef;
 import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.testkit.MemoryStore;
@@ -166,6 +170,107 @@ class TroubleTest {
                         StoreException.class,
                         e -> assertThat(e.sentence().key()).isIn("storage.corrupt", "storage.unreadable"));
         assertThat(store.products()).hasSize(1);
+    }
+
+    @Test
+    void aFolderThatComesBackWithAnotherProgramInItIsNotWrittenInAndTheWorkStays() throws IOException {
+        Path away = away();
+        try (FileChannel other = back(away);
+                FileLock _ = other.lock()) {
+            assertLost("storage.lost.held", "zijn nu elders geopend", "veilig bewaard", "kopie");
+            assertThat(store.whyReadOnly().orElseThrow().key()).isEqualTo("storage.lost.held");
+            assertThat(store.dossier("d1").orElseThrow().answers()).isEmpty();
+        }
+        // Also not when the other one is gone again.
+        assertLost("storage.lost.held", "niet meer");
+        assertThat(dossier.answers()).containsOnlyKeys("A1");
+    }
+
+    @Test
+    void aFolderThatWasChangedWhileItWasAwayIsNotWrittenIn() throws IOException {
+        Path away = away();
+        Product elsewhere = Product.named("Elders", "Fictief", "2");
+        try (SqliteStore other = SqliteStore.open(new DataFolder(away), clock)) {
+            other.save(elsewhere);
+        }
+        Files.move(away, folder.path());
+        assertLost("storage.lost.changed", "elders iets in opgeslagen", "kopie");
+        assertThat(store.products()).contains(elsewhere);
+        Path backup = new Backups(folder, clock).make(Backup.Kind.ASKED).file();
+        assertThatThrownBy(() -> new Restoring(new Backups(folder, clock)).restore(store, backup, Unlocking.none()))
+                .isInstanceOfSatisfying(
+                        StoreException.class,
+                        e -> assertThat(e.sentence().key()).isEqualTo("storage.lost.changed"));
+        store.close();
+        try (SqliteStore again = SqliteStore.open(folder, clock)) {
+            assertThat(again.isReadOnly()).as("the lock was let go of").isFalse();
+        }
+    }
+
+    @Test
+    void aFolderThatWasOnlyAwayIsWrittenInAgainAndIsStillHeld() throws IOException {
+        Path away = away();
+        Files.move(away, folder.path());
+        assertThat(autosave.flush()).isInstanceOf(SaveState.Saved.class);
+        assertThat(store.dossier("d1")).contains(dossier);
+        try (SqliteStore second = SqliteStore.open(folder, clock)) {
+            assertThat(second.isReadOnly()).isTrue();
+            assertThat(second.isChangedElsewhere()).isFalse();
+            answer("A2", "verder");
+            assertThat(autosave.flush()).isInstanceOf(SaveState.Saved.class);
+            assertThat(second.isChangedElsewhere()).isTrue();
+            assertThat(second.isChangedElsewhere()).isFalse();
+            assertThat(second.dossier("d1")).contains(dossier);
+        }
+        Files.move(folder.path(), away);
+        answer("A3", "weer weg");
+        assertFailed("storage.gone", "niet bereikbaar");
+    }
+
+    @Test
+    void aWindowThatReadsAlongSaysThatTheDataWereEncryptedElsewhere() {
+        Sealing sealing = new Sealing(new Backups(folder, clock));
+        try (SqliteStore second = SqliteStore.open(folder, clock)) {
+            assertThat(second.products()).hasSize(1);
+            sealing.seal(store, new PassPhrase("geheime wachtzin van een toets"));
+            assertThat(second.isChangedElsewhere()).isTrue();
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(second::products)
+                        .isInstanceOfSatisfying(
+                                StoreException.class,
+                                e -> assertThat(e.sentence().key()).isEqualTo("storage.sealedElsewhere"));
+            }
+            sealing.unseal(store);
+            assertThat(second.isChangedElsewhere()).isTrue();
+            assertThat(second.products()).hasSize(1);
+        }
+    }
+
+    /// Takes the folder out of reach while there is work to save.
+    private Path away() throws IOException {
+        Path away = temp.resolve("weg");
+        try {
+            Files.move(folder.path(), away);
+        } catch (IOException e) {
+            assumeThat(false).as("Windows does not let go of a folder in use").isTrue();
+        }
+        answer("A1", "zonder netwerk");
+        assertFailed("storage.gone", "niet bereikbaar", "Herstel de verbinding");
+        // The system forgets the lock, as it does of a network folder.
+        Files.delete(away.resolve(folder.lock().getFileName()));
+        return away;
+    }
+
+    private FileChannel back(Path away) throws IOException {
+        Files.move(away, folder.path());
+        return FileChannel.open(folder.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
+
+    private void assertLost(String key, String... words) {
+        assertThat(autosave.flush()).isInstanceOfSatisfying(SaveState.Failed.class, failed -> {
+            assertThat(failed.why().sentence().key()).isEqualTo(key);
+            assertThat(Messages.in(Messages.DUTCH).get(failed.why().sentence())).contains(words);
+        });
     }
 
     private void answer(String question, String text) {

@@ -168,6 +168,18 @@ public final class AssessmentSession {
         return autosave.state() instanceof SaveState.Failed;
     }
 
+    /// Shows what another program made of it, where nothing can be changed anyway.
+    ///
+    /// @param locked whether a report was signed of exactly that state
+    void renew(Dossier elsewhere, boolean locked) {
+        if (readOnly) {
+            history = UndoHistory.of(elsewhere);
+            dossier.set(elsewhere);
+            signedDay = locked ? Optional.of(day()) : Optional.empty();
+            signed.set(locked);
+        }
+    }
+
     /// Whether a report was signed of exactly this state, by the rules of [#day].
     public ReadOnlyBooleanProperty signed() {
         return signed.getReadOnlyProperty();

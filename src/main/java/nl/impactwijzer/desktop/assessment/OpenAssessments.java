@@ -1,5 +1,7 @@
 package nl.impactwijzer.desktop.assessment;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +28,8 @@ import nl.impactwijzer.text.Message;
 /// The assessments that are open in this program: each is opened once, and stays until it is removed or the program
 /// ends.
 public final class OpenAssessments {
+
+    private static final Logger LOG = System.getLogger(OpenAssessments.class.getName());
 
     private final DossierStore store;
     private final Catalogue catalogue;
@@ -118,6 +122,40 @@ public final class OpenAssessments {
             removed(dossierId);
             navigator.replace(under);
             open(dossierId, under);
+        }
+    }
+
+    /// Another program saved something: shows the new state of what can only be read here.
+    public void lookAgain() {
+        for (AssessmentView view : List.copyOf(open.values())) {
+            AssessmentSession session = view.session();
+            if (session.isReadOnly()) {
+                String id = session.dossier().get().id();
+                background.run(
+                        () -> store.dossier(id).isPresent() ? Optional.of(read(id)) : Optional.<Read>empty(),
+                        found -> found.ifPresentOrElse(read -> renew(view, read), () -> leave(view)),
+                        failure -> LOG.log(Level.WARNING, "not looked at again: " + id, failure));
+            }
+        }
+    }
+
+    private void renew(AssessmentView view, Read read) {
+        AssessmentSession session = view.session();
+        if (read.questionnaire().ref().equals(session.questionnaire().ref())) {
+            session.renew(read.dossier(), read.signed());
+        } else if (view.equals(navigator.page().get())) {
+            reopen(read.dossier().id());
+        } else {
+            removed(read.dossier().id());
+        }
+    }
+
+    private void leave(AssessmentView view) {
+        boolean shown = view.equals(navigator.page().get());
+        removed(view.session().dossier().get().id());
+        if (shown) {
+            view.parent().ifPresent(navigator::replace);
+            dialogs.mention(words.get("shell.assessment.removed"));
         }
     }
 

@@ -99,6 +99,14 @@ public final class Products {
         model.load();
     }
 
+    /// Another program saved something: shows it.
+    public void lookAgain() {
+        model.load();
+        if (navigator.page().get() instanceof ProductPage shown) {
+            shown.shown();
+        }
+    }
+
     /// The list of all products.
     public Page page() {
         return page;
