@@ -155,14 +155,8 @@ final class Desktop {
             navigator.open(new NoticePage("shell.products", Message.of("shell.loading"), words));
             background.run(opening::await, this::opened, this::notOpened);
         }
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                Platform.runLater(Desktop.this::seen);
-            }
-        });
         stage.show();
+        Drawn.whenDrawn(this::seen);
     }
 
     /// The window is there: what could wait for that begins.

@@ -22,6 +22,7 @@ final class TableFit<T> {
 
     private final TableView<T> table;
     private double scale = 1;
+    private boolean watching;
 
     private TableFit(TableView<T> table) {
         this.table = table;
@@ -37,12 +38,20 @@ final class TableFit<T> {
         });
     }
 
+    /// The headers are there before the first rows are laid out: widening the columns at once saves laying those out
+    /// twice.
     private void watchHeaders() {
+        if (watching) {
+            return;
+        }
         table.lookupAll(".column-header").forEach(node -> {
             if (node instanceof TableColumnHeader header
                     && header.getTableColumn() instanceof TableColumn<?, ?> column
                     && header.lookup(".label") instanceof Label label) {
-                label.fontProperty().subscribe(font -> {
+                watching = true;
+                scale = Math.max(1, label.getFont().getSize() / USUAL_TEXT);
+                widen(column, label);
+                label.fontProperty().addListener((_, _, font) -> {
                     scale = Math.max(1, font.getSize() / USUAL_TEXT);
                     Platform.runLater(() -> widen(column, label));
                 });
@@ -70,6 +79,7 @@ final class TableFit<T> {
 
     /// Also when a person drags the edge of a column, which then wants to be that wide.
     private boolean resize(TableView.ResizeFeatures<T> features) {
+        watchHeaders();
         TableColumn<T, ?> column = features.getColumn();
         if (column != null) {
             double next = Math.max(column.getMinWidth(), column.getWidth() + features.getDelta());

@@ -12,7 +12,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -141,33 +140,6 @@ public final class Tables {
         column.setMinWidth(Math.min(width, 56));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         return column;
-    }
-
-    /// A tooltip is a window with a scene, so a cell makes one only when the mouse comes.
-    private static final class WordsCell<T, V> extends TableCell<T, V> {
-
-        private static final int SHORT = 24;
-
-        private final Function<V, String> words;
-
-        WordsCell(Function<V, String> words) {
-            this.words = words;
-            addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> {
-                if (getTooltip() == null && getText() != null && getText().length() >= SHORT) {
-                    Tooltip whole = new Tooltip(getText());
-                    whole.setWrapText(true);
-                    whole.setMaxWidth(480);
-                    setTooltip(whole);
-                }
-            });
-        }
-
-        @Override
-        protected void updateItem(@Nullable V value, boolean empty) {
-            super.updateItem(value, empty);
-            setText(empty || value == null ? null : words.apply(value));
-            setTooltip(null);
-        }
     }
 
     private static final class LookCell<T, V> extends TableCell<T, V> {
