@@ -93,6 +93,7 @@ final class Desktop {
     private @Nullable Workplace workplace;
     private @Nullable Safety safety;
     private @Nullable Elsewhere elsewhere;
+    private final Drawn drawn = new Drawn(this::seen);
     private boolean onScreen;
     private Runnable afterwards = () -> {};
     private Runnable endLog = () -> {};
@@ -156,7 +157,7 @@ final class Desktop {
             background.run(opening::await, this::opened, this::notOpened);
         }
         stage.show();
-        Drawn.whenDrawn(this::seen);
+        drawn.start();
     }
 
     /// The window is there: what could wait for that begins.
@@ -175,6 +176,7 @@ final class Desktop {
     }
 
     void close() {
+        drawn.stop();
         handover.close();
         if (elsewhere != null) {
             elsewhere.close();

@@ -12,12 +12,9 @@ final class Drawn extends AnimationTimer {
     private final Runnable then;
     private int frames;
 
-    private Drawn(Runnable then) {
+    /// Start it once the window is shown.
+    Drawn(Runnable then) {
         this.then = then;
-    }
-
-    static void whenDrawn(Runnable then) {
-        new Drawn(then).start();
     }
 
     @Override
