@@ -292,7 +292,7 @@ final class Desktop {
     }
 
     private Tour tour() {
-        return Helping.tour(frame, navigation, dialogs, words);
+        return Helping.tour(frame, navigation, words);
     }
 
     /// The guide needs no data, but the way back from it does.

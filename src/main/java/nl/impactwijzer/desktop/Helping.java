@@ -8,7 +8,6 @@ import nl.impactwijzer.desktop.diagnosis.DiagnosisPane;
 import nl.impactwijzer.desktop.guide.Guide;
 import nl.impactwijzer.desktop.guide.GuidePage;
 import nl.impactwijzer.desktop.guide.Tour;
-import nl.impactwijzer.desktop.kit.Dialogs;
 import nl.impactwijzer.desktop.kit.Preferences;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.products.Products;
@@ -40,6 +39,7 @@ final class Helping {
                 words,
                 () -> open(Topic.FIRST),
                 () -> tour.get().start(),
+                () -> open(Topic.ACCESS),
                 () -> new DiagnosisPane(() -> diagnose.accept(help()), words));
         guide = new GuidePage(new Guide(), words, () -> help);
     }
@@ -54,20 +54,21 @@ final class Helping {
         navigator.open(guide);
     }
 
-    static Tour tour(Frame frame, Navigation navigation, Dialogs dialogs, Words words) {
+    static Tour tour(Frame frame, Navigation navigation, Words words) {
         return new Tour(
-                dialogs,
+                frame.layers(),
+                frame.page(),
                 words,
                 List.of(
                         step("products", frame, navigation.products()),
-                        step("assessment", frame, navigation.products()),
+                        new Tour.Step("assessment", () -> frame.open(navigation.products()), frame::mainButton),
                         step("verify", frame, navigation.verify()),
                         step("questionnaires", frame, navigation.questionnaires()),
                         step("help", frame, navigation.help())));
     }
 
     private static Tour.Step step(String name, Frame frame, Entry entry) {
-        return new Tour.Step(name, () -> frame.open(entry));
+        return new Tour.Step(name, () -> frame.open(entry), () -> frame.line(entry));
     }
 
     /// @param listed whether there are products already; then somebody has been here before

@@ -46,6 +46,7 @@ class AccessSoakTest {
             look(desktop, "English 200 %", found);
             dress(desktop, Messages.DUTCH, Theme.Choice.LIGHT, 200);
             look(desktop, "200 %", found);
+            TabWalk.violations(desktop.ui()).forEach(violation -> found.add("with Tab at 200 %: " + violation));
         }
         return found;
     }

@@ -3,17 +3,23 @@ package nl.impactwijzer.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import nl.impactwijzer.desktop.testkit.AccessibleAudit;
+import javafx.scene.layout.Region;
+import nl.impactwijzer.desktop.kit.Theme;
+import nl.impactwijzer.desktop.testkit.Everybody;
 import nl.impactwijzer.desktop.testkit.Sessions;
 import nl.impactwijzer.desktop.testkit.UiDriver;
 import nl.impactwijzer.testkit.MemoryStore;
 import nl.impactwijzer.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The first minutes: the welcome, the guide and the tour.
 class FirstStartTest {
@@ -27,7 +33,7 @@ class FirstStartTest {
     void aFirstStartAsksWhoOneIsOnceAndUsesTheAnswers() {
         try (Program program = Program.firstStart(data, Sessions.CLOCK)) {
             UiDriver ui = program.ui();
-            assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+            assertThat(Everybody.violations(ui)).isEmpty();
             ui.focus(WORDS.get("settings.person")).type("Voorbeeldpersoon A");
             ui.focus(WORDS.get("settings.organisation")).type("Voorbeeld Uitgeverij");
             ui.focus(WORDS.get("welcome.role.vendor")).press(KeyCode.SPACE);
@@ -65,7 +71,7 @@ class FirstStartTest {
             assertThat(ui.isReadable("Risico's wegen")).isTrue();
             assertThat(ui.isReadable("Een maatregel kan bij meer risico's horen."))
                     .isTrue();
-            assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+            assertThat(Everybody.violations(ui)).isEmpty();
 
             ui.press(KeyCode.CONTROL, KeyCode.F).type("pincode fout");
             ui.focus("Waarmee ondertekent u?").press(KeyCode.ENTER);
@@ -81,18 +87,52 @@ class FirstStartTest {
     }
 
     @Test
-    void theTourShowsFiveScreensAndCanBeStopped() {
+    void theTourPointsAtPlacesInTheWindowAndCanBeStopped() {
         try (UiDesktop desktop = UiDesktop.open(new MemoryStore())) {
             UiDriver ui = desktop.ui();
             ui.click(desktop.say("shell.help"));
             ui.click(desktop.say("guide.tour"));
             assertThat(ui.isReadable(desktop.say("guide.tour.products.text"))).isTrue();
-            assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
-            ui.click(desktop.say("guide.tour.next"));
-            ui.click(desktop.say("guide.tour.next"));
+            assertThat(Everybody.violations(ui)).isEmpty();
+            ui.press(KeyCode.SPACE).press(KeyCode.RIGHT).press(KeyCode.RIGHT).press(KeyCode.LEFT);
             assertThat(ui.isReadable(desktop.say("verify.lead"))).isTrue();
-            ui.click(desktop.say("guide.tour.stop"));
+            ui.press(KeyCode.CONTROL, KeyCode.F).press(KeyCode.F1);
+            assertThat(ui.isReadable(desktop.say("guide.tour.verify.text")))
+                    .as("nothing else can be reached meanwhile")
+                    .isTrue();
+            assertThat(UiDriver.onScreen(() -> ui.scene().getFocusOwner().getAccessibleHelp()))
+                    .contains(desktop.say("guide.tour.verify.text"));
+            ui.press(KeyCode.ESCAPE);
             assertThat(ui.isReadable(desktop.say("guide.tour.verify.text"))).isFalse();
+            assertThat(ui.focused()).isEqualTo(ui.control(desktop.say("shell.verify")));
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 1280, 800", "200, 1280, 800", "200, 900, 650", "150, 800, 600"})
+    void theTourNeverCoversWhatItIsAboutAndIsWhollyInView(int percent, int width, int height) {
+        try (UiDesktop desktop = UiDesktop.open(Messages.DUTCH, Theme.Choice.LIGHT, percent, width, height)) {
+            UiDriver ui = desktop.ui();
+            ui.click(desktop.say("shell.help"));
+            ui.focus(desktop.say("guide.tour")).press(KeyCode.SPACE);
+            for (int step = 1; step <= 5; step++) {
+                Bounds words = box(ui, "iw-tour");
+                Bounds ring = box(ui, "iw-tour-ring");
+                assertThat(ring.getWidth() * ring.getHeight()).isPositive();
+                assertThat(words.intersects(ring)).as("step %s", step).isFalse();
+                assertThat(new BoundingBox(0, 0, width, height).contains(words))
+                        .as("step %s: %s", step, words)
+                        .isTrue();
+                ui.press(KeyCode.RIGHT);
+            }
+            assertThat(ui.all(Region.class, region -> region.getStyleClass().contains("iw-tour")))
+                    .isEmpty();
+            assertThat(ui.focused()).isEqualTo(ui.control(desktop.say("shell.products")));
+        }
+    }
+
+    private static Bounds box(UiDriver ui, String style) {
+        Region region = ui.find(Region.class, node -> node.getStyleClass().contains(style));
+        return UiDriver.onScreen(() -> region.localToScene(region.getLayoutBounds()));
     }
 }

@@ -380,6 +380,11 @@ public final class Screenshots {
             desktop.ui().click(desktop.say("shell.help"));
             desktop.ui().click(desktop.say("guide.tour"));
         }));
+        screens.add(new Screen("tour-button", desktop -> {
+            desktop.ui().click(desktop.say("shell.help"));
+            desktop.ui().click(desktop.say("guide.tour"));
+            desktop.ui().press(KeyCode.RIGHT);
+        }));
         screens.add(new Screen("help", desktop -> desktop.ui().click(desktop.say("shell.help"))));
         return screens;
     }

@@ -13,7 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import nl.impactwijzer.desktop.testkit.AccessibleAudit;
+import nl.impactwijzer.desktop.testkit.Everybody;
 import nl.impactwijzer.desktop.testkit.Sessions;
 import nl.impactwijzer.desktop.testkit.UiDriver;
 import nl.impactwijzer.dossier.Answer;
@@ -56,7 +56,7 @@ class TroubleJourneyTest {
             ui.focus("Reservekopieën bekijken").press(KeyCode.SPACE);
             ui.click("Nu een reservekopie maken");
             ui.await("it is listed", () -> ui.isReadable("1 product, 1 dossier"));
-            assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+            assertThat(Everybody.violations(ui)).isEmpty();
 
             ui.press(KeyCode.ALT, KeyCode.LEFT).press(KeyCode.ALT, KeyCode.LEFT);
             answer(ui, "Na de reservekopie");
@@ -65,7 +65,7 @@ class TroubleJourneyTest {
             ui.click(ui.all(Button.class, button -> "Bekijken".equals(button.getText()))
                     .getFirst());
             ui.await("what would change is told", () -> ui.isReadable("1 dossier is sindsdien gewijzigd."));
-            assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+            assertThat(Everybody.violations(ui)).isEmpty();
             ui.click("Alles terugzetten").click(inDialog(ui, "Alles terugzetten"));
             ui.await("it is done", () -> ui.isReadable("Alles is weer zoals op"));
             ui.click("Sluiten");
@@ -80,7 +80,7 @@ class TroubleJourneyTest {
             ui.await("the newest backup is offered", () -> ui.isReadable("De nieuwste reservekopie die heel is"));
             assertThat(ui.isReadable("Wat u daarna hebt gewijzigd, zit er niet in."))
                     .isTrue();
-            assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+            assertThat(Everybody.violations(ui)).isEmpty();
             ui.click(ui.find(Button.class, button -> button.getText().startsWith("Terugzetten zoals op")));
             ui.await("the products are there", () -> ui.isReadable("Rekenwijzer"));
             assertThat(ui.isReadable("Het beschadigde bestand is bewaard als")).isTrue();
@@ -214,7 +214,7 @@ class TroubleJourneyTest {
         ui.click("Hulp").focus("Diagnosebestand maken").press(KeyCode.SPACE);
         TextArea area = (TextArea) ui.control("Inhoud van het diagnosebestand");
         ui.await("it is worked out", () -> area.getText().contains("check ok"));
-        assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+        assertThat(Everybody.violations(ui)).isEmpty();
         program.choose(file);
         ui.click("Opslaan als bestand");
         ui.await("it is saved", () -> ui.isReadable("Het diagnosebestand staat in"));

@@ -70,7 +70,7 @@ public final class UiDesktop implements AutoCloseable {
                     Navigation navigation = Navigation.of(() -> made[0], () -> settings(preferences), helping::help);
                     Frame frame = new Frame(navigation.all(), helping::open, navigator, words);
                     Dialogs dialogs = new OverlayDialogs(frame.layers(), frame.page(), words);
-                    tour[0] = Helping.tour(frame, navigation, dialogs, words);
+                    tour[0] = Helping.tour(frame, navigation, words);
                     BackgroundWork background = new BackgroundWork(Runnable::run, UiDesktop::onScreen, failure -> {
                         throw new AssertionError(failure);
                     });

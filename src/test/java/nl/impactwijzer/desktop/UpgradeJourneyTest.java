@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import nl.impactwijzer.desktop.testkit.AccessibleAudit;
+import nl.impactwijzer.desktop.testkit.Everybody;
 import nl.impactwijzer.desktop.testkit.UiDriver;
 import nl.impactwijzer.dossier.AtticItem;
 import nl.impactwijzer.dossier.Dossier;
@@ -49,7 +49,7 @@ class UpgradeJourneyTest {
             assertThat(ui.isReadable("Uitkomst nu (1.0.0)")).isTrue();
             assertThat(ui.isReadable("Uitkomst na het overstappen (1.1.0)")).isTrue();
             assertThat(ui.isReadable("De vraag gaat nu over leerlingen.")).isTrue();
-            assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+            assertThat(Everybody.violations(ui)).isEmpty();
             assertThat(stored()).as("nothing changes before the button").isEqualTo(before);
 
             ui.focus("Zoek in vragen en antwoorden").type(example.removed());
@@ -61,7 +61,7 @@ class UpgradeJourneyTest {
             ui.click("Zolder (2)");
             ui.await("the attic is there", () -> ui.isReadable("Het telt niet mee voor de uitkomst"));
             assertThat(ui.isReadable("Nu opnieuw gevraagd in: A3")).isTrue();
-            assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+            assertThat(Everybody.violations(ui)).isEmpty();
             ui.focus("Zoek op de zolder").type("leerlingen.");
             assertThat(ui.isReadable("De wet vraagt dit niet meer.")).isFalse();
         }

@@ -3,6 +3,7 @@ package nl.impactwijzer.desktop.guide;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -62,7 +63,8 @@ public final class Guide {
     }
 
     private static String text(Topic topic) {
-        try (InputStream in = Guide.class.getResourceAsStream(FOLDER + topic.file() + ".md")) {
+        String file = URI.create(FOLDER).resolve(topic.file() + ".md").toString();
+        try (InputStream in = Guide.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("The guide has no page " + topic.file());
             }

@@ -26,15 +26,18 @@ public final class HelpPage implements Page {
     private final Words words;
     private final Runnable guide;
     private final Runnable tour;
+    private final Runnable access;
     private final Supplier<Node> diagnosis;
 
     /// @param guide     opens the user guide
     /// @param tour      shows a newcomer around
+    /// @param access    opens the page of the guide about access
     /// @param diagnosis the way to the diagnostic file
-    public HelpPage(Words words, Runnable guide, Runnable tour, Supplier<Node> diagnosis) {
+    public HelpPage(Words words, Runnable guide, Runnable tour, Runnable access, Supplier<Node> diagnosis) {
         this.words = words;
         this.guide = guide;
         this.tour = tour;
+        this.access = access;
         this.diagnosis = diagnosis;
     }
 
@@ -58,7 +61,11 @@ public final class HelpPage implements Page {
 
     private Node more() {
         return new FlowPane(
-                8, 8, Buttons.primary(words.get("guide.open"), guide), Buttons.plain(words.get("guide.tour"), tour));
+                8,
+                8,
+                Buttons.primary(words.get("guide.open"), guide),
+                Buttons.plain(words.get("guide.tour"), tour),
+                Buttons.plain(words.get("guide.access"), access));
     }
 
     private Node steps() {

@@ -99,6 +99,20 @@ public final class Frame {
         return pages.computeIfAbsent(entry, wanted -> wanted.page().get());
     }
 
+    /// Where that line stands in the navigation.
+    public Node line(Entry entry) {
+        return lines.stream()
+                .filter(line -> entry.equals(line.getUserData()))
+                .findFirst()
+                .orElse(lines.getFirst());
+    }
+
+    /// The most important button of the page on screen, or else the page.
+    public Node mainButton() {
+        Node button = content.lookup("." + Styles.PRIMARY);
+        return button == null ? content : button;
+    }
+
     /// Does nothing until [#ready].
     public void open(Entry entry) {
         if (ready) {

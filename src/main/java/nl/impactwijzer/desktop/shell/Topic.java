@@ -12,6 +12,7 @@ public enum Topic {
     QUESTIONNAIRES("vragenlijsten"),
     SETTINGS("instellingen"),
     KEYS("toetsen"),
+    ACCESS("../toegankelijkheid"),
     TROUBLE("problemen");
 
     private final String file;
@@ -20,7 +21,7 @@ public enum Topic {
         this.file = file;
     }
 
-    /// The name of its file in `docs/handleiding`, without what follows the dot.
+    /// The name of its file in `docs/handleiding`, without what follows the dot. One stands in the folder above.
     public String file() {
         return file;
     }

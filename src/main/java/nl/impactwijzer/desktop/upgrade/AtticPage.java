@@ -138,6 +138,7 @@ final class AtticPage implements Page {
                         Styles.MUTED,
                         Styles.SMALL));
         card.getStyleClass().addAll(Styles.CARD, Styles.STACK);
+        card.getStyleClass().add("iw-focusable");
         card.setFocusTraversable(true);
         card.setAccessibleRole(AccessibleRole.TEXT);
         card.setAccessibleText(title(item) + ". " + String.join(" ", said));

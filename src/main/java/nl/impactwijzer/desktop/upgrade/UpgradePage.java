@@ -220,6 +220,7 @@ final class UpgradePage implements Page {
             row.getChildren().add(Texts.text(line.reason(), Styles.SMALL));
         }
         row.getStyleClass().addAll(Styles.CARD, Styles.STACK);
+        row.getStyleClass().add("iw-focusable");
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.TEXT);
         row.setAccessibleText(line.spoken());

@@ -3,6 +3,7 @@ package nl.impactwijzer.desktop.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -25,6 +26,8 @@ public final class CutTextAudit {
 
     /// Letters of one line may reach a little into the room of the next.
     private static final double OVERLAP = 4;
+
+    private static final Set<String> OVER = Set.of("iw-shade", "iw-mention", "iw-tour");
 
     private CutTextAudit() {}
 
@@ -201,7 +204,7 @@ public final class CutTextAudit {
         }
     }
 
-    /// A question lies over the page on purpose, and so does a short message.
+    /// A question lies over the page on purpose, and so do a short message and a step of the tour.
     private static boolean sameLayer(Text one, Text other) {
         boolean sameSentence = one.getParent() instanceof TextFlow flow && flow.equals(other.getParent());
         return !sameSentence && isOver(one) == isOver(other);
@@ -209,7 +212,7 @@ public final class CutTextAudit {
 
     private static boolean isOver(Text text) {
         for (Parent up = text.getParent(); up != null; up = up.getParent()) {
-            if (up.getStyleClass().contains("iw-shade") || up.getStyleClass().contains("iw-mention")) {
+            if (up.getStyleClass().stream().anyMatch(OVER::contains)) {
                 return true;
             }
         }
