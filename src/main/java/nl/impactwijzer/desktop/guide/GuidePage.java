@@ -67,7 +67,7 @@ public final class GuidePage implements Page {
     @Override
     public Node build() {
         search = new TextField();
-        search.setPromptText(words.get("guide.search"));
+        search.setPromptText(words.get("guide.search.short"));
         search.setAccessibleText(words.get("guide.search"));
         search.textProperty().subscribe((_, typed) -> list(typed));
         lines.getStyleClass().setAll(Styles.STACK);

@@ -7,7 +7,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -105,10 +104,10 @@ public final class Tour {
             boolean known = true;
             if (Shortcut.CLOSE.matches(event)) {
                 stop(step.place().get());
-            } else if (event.getCode() == KeyCode.RIGHT) {
-                next(number);
-            } else if (event.getCode() == KeyCode.LEFT) {
+            } else if (Shortcut.TOUR.which(event) == 0) {
                 previous(number);
+            } else if (Shortcut.TOUR.matches(event)) {
+                next(number);
             } else {
                 known = false;
             }

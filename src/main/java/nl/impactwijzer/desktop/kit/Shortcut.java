@@ -20,6 +20,7 @@ public enum Shortcut {
     FORWARD(keys(KeyCode.RIGHT, KeyCombination.ALT_DOWN)),
     UP(keys(KeyCode.UP, KeyCombination.ALT_DOWN)),
     CLOSE(keys(KeyCode.ESCAPE)),
+    TOUR(List.of(new KeyCodeCombination(KeyCode.LEFT), new KeyCodeCombination(KeyCode.RIGHT))),
     TABS(List.of(
             new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN),
             new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
