@@ -34,6 +34,7 @@ import nl.impactwijzer.desktop.kit.Preferences;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Theme;
 import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.desktop.sealing.UnlockPage;
 import nl.impactwijzer.desktop.settings.PreferenceFile;
 import nl.impactwijzer.desktop.settings.SettingsPage;
 import nl.impactwijzer.desktop.shell.Frame;
@@ -49,6 +50,7 @@ import nl.impactwijzer.exchange.TrustedCertificates;
 import nl.impactwijzer.report.signing.IsolatedVerifier;
 import nl.impactwijzer.storage.Backups;
 import nl.impactwijzer.storage.DataFolder;
+import nl.impactwijzer.storage.PassPhraseNeeded;
 import nl.impactwijzer.text.Message;
 import nl.impactwijzer.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -322,26 +324,52 @@ final class Desktop {
     }
 
     private void notOpened(Exception failure) {
+        if (failure instanceof PassPhraseNeeded) {
+            unlock();
+            return;
+        }
         logTo(keepLog());
         LOG.log(Level.ERROR, "data not opened", failure);
         Message sentence = failure instanceof StoreException store ? store.sentence() : Message.of("kit.unexpected");
         switch (data) {
-            case Place.Chosen(DataFolder folder) ->
-                new Rescue(
-                                new Backups(folder, clock),
-                                this::reopen,
-                                () -> diagnose(
-                                        Optional.ofNullable(navigator.page().get())),
-                                navigator,
-                                background,
-                                dialogs,
-                                words)
-                        .offer(sentence);
+            case Place.Chosen(DataFolder folder) -> rescue(folder).offer(sentence);
             case Place.Impossible _ -> {
                 navigator.replace(new NoticePage("shell.store.refused", sentence, words));
                 dialogs.problem(words.get("shell.store.refused"), words.get(sentence), failure);
             }
         }
+    }
+
+    private Rescue rescue(DataFolder folder) {
+        return new Rescue(
+                new Backups(folder, clock),
+                this::reopen,
+                () -> diagnose(Optional.ofNullable(navigator.page().get())),
+                navigator,
+                background,
+                dialogs,
+                words);
+    }
+
+    /// Asks for the pass phrase of encrypted data.
+    private void unlock() {
+        UnlockPage[] page = new UnlockPage[1];
+        page[0] = new UnlockPage(
+                new UnlockPage.Ways(
+                        passPhrase -> {
+                            opening = Opening.unlock(start, () -> clock, passPhrase);
+                            background.run(opening::await, this::opened, failure -> {
+                                if (failure instanceof PassPhraseNeeded needed) {
+                                    page[0].wrong(needed.sentence());
+                                } else {
+                                    notOpened(failure);
+                                }
+                            });
+                        },
+                        () -> rescue(data.folder()).offerWithoutPassPhrase(),
+                        stage::close),
+                words);
+        navigator.replace(page[0]);
     }
 
     /// Opens the data once more.

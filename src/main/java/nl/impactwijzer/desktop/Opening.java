@@ -17,10 +17,12 @@ import nl.impactwijzer.exchange.InstalledPackages;
 import nl.impactwijzer.exchange.PackageInstaller;
 import nl.impactwijzer.exchange.Seal;
 import nl.impactwijzer.exchange.TrustedCertificates;
+import nl.impactwijzer.locking.PassPhrase;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.report.signing.PackageSeals;
 import nl.impactwijzer.storage.DataFolder;
 import nl.impactwijzer.storage.SqliteStore;
+import nl.impactwijzer.storage.Unlocking;
 
 /// Opens the store and reads the list of products on a thread of its own, so that this goes on while JavaFX starts.
 final class Opening {
@@ -44,6 +46,14 @@ final class Opening {
     /// @param clock asked on that thread, since time zones take long to load
     static Opening begin(Start start, Supplier<Clock> clock) {
         Opening opening = new Opening(start, clock);
+        Thread.ofPlatform().daemon().name("store").start(opening.data);
+        return opening;
+    }
+
+    /// Opens encrypted data with that pass phrase, which is wiped after this.
+    static Opening unlock(Start start, Supplier<Clock> clock, PassPhrase passPhrase) {
+        Unlocking unlocking = Unlocking.with(() -> passPhrase);
+        Opening opening = new Opening(start, clock, (folder, time) -> SqliteStore.open(folder, time, unlocking));
         Thread.ofPlatform().daemon().name("store").start(opening.data);
         return opening;
     }

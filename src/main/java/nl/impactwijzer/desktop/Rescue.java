@@ -1,5 +1,6 @@
 package nl.impactwijzer.desktop;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.impactwijzer.desktop.backups.RescuePage;
@@ -18,8 +19,11 @@ import nl.impactwijzer.text.Message;
 /// The way on when the data could not be opened: trying again, a backup, or beginning anew.
 final class Rescue {
 
+    private static final String LOST = "sealing.lost.why";
+
     /// With these the store is of no use, however often one tries.
-    private static final Set<String> OF_NO_USE = Set.of("storage.corrupt", "storage.notOurs", "storage.vanished");
+    private static final Set<String> OF_NO_USE =
+            Set.of("storage.corrupt", "storage.notOurs", "storage.vanished", "storage.keyDamaged", LOST);
 
     private final Backups backups;
     private final Reopening reopening;
@@ -53,6 +57,11 @@ final class Rescue {
         this.words = words;
     }
 
+    /// Shows what can be done without the pass phrase of the data.
+    void offerWithoutPassPhrase() {
+        offer(Message.of(LOST));
+    }
+
     /// Shows why, and what can be done.
     void offer(Message why) {
         if (!OF_NO_USE.contains(why.key())) {
@@ -60,11 +69,25 @@ final class Rescue {
             return;
         }
         background.run(
-                () -> new RescuePage.Found(
-                        backups.newestWhole(),
-                        backups.all().stream().filter(Backup::isReadable).toList()),
+                () -> why.key().equals(LOST) ? foundWithoutPassPhrase() : found(),
                 found -> show(why, Optional.of(found)),
                 _ -> show(why, Optional.empty()));
+    }
+
+    private RescuePage.Found found() {
+        Optional<Backup> newest = backups.newestWhole();
+        List<Backup> all = newest.isEmpty() ? List.of() : readable();
+        return new RescuePage.Found(newest, all, Message.of("backup.rescue.none"));
+    }
+
+    /// An encrypted one may have a pass phrase that the person still knows.
+    private RescuePage.Found foundWithoutPassPhrase() {
+        Optional<Backup> newest = backups.newestWhole(backup -> !backup.sealed());
+        return new RescuePage.Found(newest, readable(), Message.of("sealing.lost.none"));
+    }
+
+    private List<Backup> readable() {
+        return backups.all().stream().filter(Backup::isReadable).toList();
     }
 
     private void show(Message why, Optional<RescuePage.Found> found) {

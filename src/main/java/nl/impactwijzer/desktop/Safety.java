@@ -14,13 +14,16 @@ import nl.impactwijzer.desktop.kit.Dialogs;
 import nl.impactwijzer.desktop.kit.FileDialogs;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.desktop.sealing.SealingFlow;
+import nl.impactwijzer.desktop.sealing.SealingPane;
 import nl.impactwijzer.desktop.shell.Frame;
 import nl.impactwijzer.desktop.shell.Navigator;
 import nl.impactwijzer.desktop.shell.Page;
 import nl.impactwijzer.storage.Backups;
+import nl.impactwijzer.storage.Sealing;
 import nl.impactwijzer.text.Message;
 
-/// What keeps the data safe while they are open: a backup every day, and the way back to one.
+/// What keeps the data safe while they are open: a backup every day, the way back to one, and a pass phrase.
 final class Safety implements AutoCloseable {
 
     private final Workplace workplace;
@@ -30,6 +33,7 @@ final class Safety implements AutoCloseable {
     private final Words words;
     private final DailyBackup daily;
     private final BackupFlow flow;
+    private final SealingFlow sealing;
     private final Supplier<Page> home;
     private final Supplier<Page> settings;
     private Runnable withdraw = () -> {};
@@ -56,9 +60,11 @@ final class Safety implements AutoCloseable {
         this.settings = settings;
         readOnly = data.store().isReadOnly();
         daily = new DailyBackup(backups, Platform::runLater, this::tell);
+        OnScreen work = new OnScreen();
+        sealing = new SealingFlow(new Sealing(backups), data.store(), work::putAway, background, dialogs, words);
         flow = new BackupFlow(
                 new BackupDesk(backups, data.store(), data.catalogue()),
-                new OnScreen(),
+                work,
                 navigator,
                 background,
                 dialogs,
@@ -75,7 +81,9 @@ final class Safety implements AutoCloseable {
 
     /// What stands about it among the settings.
     List<Supplier<Node>> settings() {
-        return List.of(() -> new BackupsPane(daily, () -> flow.open(settings.get()), words));
+        return List.of(
+                () -> new BackupsPane(daily, () -> flow.open(settings.get()), words),
+                () -> new SealingPane(sealing, words));
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.text.Message;
@@ -182,7 +183,13 @@ public final class Backups {
 
     /// The newest of those that can be read from the first page to the last.
     public Optional<Backup> newestWhole() {
+        return newestWhole(_ -> true);
+    }
+
+    /// The same, among some.
+    public Optional<Backup> newestWhole(Predicate<Backup> among) {
         return all().stream()
+                .filter(among)
                 .filter(backup ->
                         backup.counts().filter(counts -> !counts.isNothing()).isPresent())
                 .filter(backup -> isWhole(backup.file()))

@@ -35,6 +35,11 @@ public final class OpenBackup implements AutoCloseable {
         return store;
     }
 
+    /// Opens it again, without a question.
+    public Unlocking unlocking() {
+        return store.unlocking();
+    }
+
     @Override
     public void close() {
         store.close();

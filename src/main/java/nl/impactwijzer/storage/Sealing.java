@@ -39,6 +39,17 @@ public final class Sealing {
         }
     }
 
+    /// Whether the store opens with that one, which is wiped after this. It takes a moment.
+    public boolean isPassPhrase(SqliteStore store, PassPhrase passPhrase) {
+        try {
+            return Unlocking.with(() -> passPhrase)
+                            .open(ClosedSeal.envelopeOf(store.database().seal()))
+                    instanceof ClosedSeal;
+        } catch (PassPhraseNeeded _) {
+            return false;
+        }
+    }
+
     /// Decrypts the store.
     ///
     /// @throws StoreException when that cannot be done; nothing has changed then

@@ -43,6 +43,7 @@ class AccessTest {
             Map.entry("BackupPage", TroubleJourneyTest.class),
             Map.entry("BackupsPage", TroubleJourneyTest.class),
             Map.entry("DiagnosisPage", TroubleJourneyTest.class),
+            Map.entry("UnlockPage", SealingJourneyTest.class),
             Map.entry("RescuePage", TroubleJourneyTest.class));
 
     /// Language, theme and size of the text. Every screen is seen large, and in one of the others.

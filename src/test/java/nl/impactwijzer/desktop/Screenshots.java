@@ -42,6 +42,7 @@ import nl.impactwijzer.report.signing.TestAuthority;
 import nl.impactwijzer.scoring.Summary;
 import nl.impactwijzer.storage.Backups;
 import nl.impactwijzer.storage.DataFolder;
+import nl.impactwijzer.storage.Sealing;
 import nl.impactwijzer.storage.SqliteStore;
 import nl.impactwijzer.text.Messages;
 
@@ -67,6 +68,8 @@ public final class Screenshots {
 
     private static final String WELCOME = "welcome";
     private static final String RESCUE = "rescue";
+    private static final String UNLOCK = "unlock";
+    private static final String LOST = "passphrase-lost";
 
     private Screenshots() {}
 
@@ -122,7 +125,7 @@ public final class Screenshots {
             Messages words = Messages.in(Locale.of(preferences.get(Preferences.LANGUAGE)));
             try (Program program = switch (screen.name()) {
                 case WELCOME -> Program.firstStart(data, Packages.CLOCK, words);
-                case RESCUE -> Program.startWith(data.toString());
+                case RESCUE, UNLOCK, LOST -> Program.startWith(data.toString());
                 default -> Program.start(data, Packages.CLOCK, words);
             }) {
                 screen.visit().accept(program, data, words);
@@ -149,6 +152,17 @@ public final class Screenshots {
             }
             new Backups(folder, then).makeIfDue();
         }
+    }
+
+    /// The same, and encrypted after that.
+    private static void sealed(Path data) {
+        backedUp(data);
+        DataFolder folder = new DataFolder(data);
+        Backups backups = new Backups(folder, Packages.CLOCK);
+        try (SqliteStore store = SqliteStore.open(folder, Packages.CLOCK)) {
+            new Sealing(backups).seal(store, new PassPhrase("vier gewone woorden samen"));
+        }
+        backups.make();
     }
 
     private static void lookAtBackups(Program program, Messages words) {
@@ -194,6 +208,28 @@ public final class Screenshots {
                     String others = words.get("backup.rescue.others");
                     program.ui().await("backups are offered", () -> program.ui().isReadable(others));
                 }));
+        started.add(new Started(UNLOCK, Screenshots::sealed, (program, _, words) -> {
+            String text = words.get("sealing.unlock.text");
+            program.ui().await("it is asked", () -> program.ui().isReadable(text));
+            program.ui().type("een andere zin").press(KeyCode.ENTER);
+            String wrong = words.get("storage.wrongPassPhrase");
+            program.ui().await("it is another", () -> program.ui().isReadable(wrong));
+        }));
+        started.add(new Started(LOST, Screenshots::sealed, (program, _, words) -> {
+            String text = words.get("sealing.unlock.text");
+            program.ui().await("it is asked", () -> program.ui().isReadable(text));
+            program.ui().click(words.get("sealing.lost"));
+            String others = words.get("backup.rescue.others");
+            program.ui().await("backups are offered", () -> program.ui().isReadable(others));
+        }));
+        started.add(new Started("encryption", Screenshots::backedUp, (program, _, words) -> {
+            program.ui().click(words.get("shell.settings"));
+            program.ui().focus(words.get("sealing.begin"));
+        }));
+        started.add(new Started("encrypt", Screenshots::backedUp, (program, _, words) -> {
+            program.ui().click(words.get("shell.settings"));
+            program.ui().focus(words.get("sealing.begin")).press(KeyCode.SPACE);
+        }));
         started.add(new Started("diagnosis", Screenshots::backedUp, (program, _, words) -> {
             program.ui().click(words.get("shell.help"));
             program.ui().focus(words.get("diagnosis.make")).press(KeyCode.SPACE);

@@ -11,13 +11,16 @@ import nl.impactwijzer.storage.Difference;
 import nl.impactwijzer.storage.OpenBackup;
 import nl.impactwijzer.storage.Restoring;
 import nl.impactwijzer.storage.SqliteStore;
+import nl.impactwijzer.storage.Unlocking;
 
 /// What one can do with backups while the store is open. Call it in the background; failures are a
 /// [nl.impactwijzer.dossier.StoreException].
 public record BackupDesk(Backups backups, SqliteStore store, Catalogue catalogue) {
 
     /// A backup, and what putting it back would change.
-    record Look(Backup backup, Difference difference) {}
+    ///
+    /// @param key opens it again without a question
+    record Look(Backup backup, Difference difference, Unlocking key) {}
 
     boolean isReadOnly() {
         return store.isReadOnly();
@@ -27,9 +30,15 @@ public record BackupDesk(Backups backups, SqliteStore store, Catalogue catalogue
         return backups.all();
     }
 
-    Look look(Path file) {
+    /// Opens backups that have the pass phrase of the store, or none.
+    Unlocking key() {
+        return store.unlocking();
+    }
+
+    /// @throws nl.impactwijzer.storage.PassPhraseNeeded when this key does not open it
+    Look look(Path file, Unlocking key) {
         Backup backup = backups.read(file);
-        try (OpenBackup then = OpenBackup.of(file, backups.folder(), store.unlocking())) {
+        try (OpenBackup then = OpenBackup.of(file, backups.folder(), key)) {
             Backup.Counts none = new Backup.Counts(0, 0, 0);
             Backup here = backups.read(backups.folder().store());
             return new Look(
@@ -38,17 +47,18 @@ public record BackupDesk(Backups backups, SqliteStore store, Catalogue catalogue
                             store,
                             then.store(),
                             here.counts().orElse(none),
-                            backup.counts().orElse(none)));
+                            backup.counts().orElse(none)),
+                    then.unlocking());
         }
     }
 
-    Restoring.Restored restore(Path file) {
-        return new Restoring(backups).restore(store, file, store.unlocking());
+    Restoring.Restored restore(Look look) {
+        return new Restoring(backups).restore(store, look.backup().file(), look.key());
     }
 
     /// Puts one dossier beside what is here.
-    Dossier take(Path file, String dossierId) {
-        try (OpenBackup then = OpenBackup.of(file, backups.folder(), store.unlocking())) {
+    Dossier take(Look look, String dossierId) {
+        try (OpenBackup then = OpenBackup.of(look.backup().file(), backups.folder(), look.key())) {
             return new FromBackup(then.store(), store, catalogue, backups.clock()).take(dossierId);
         }
     }

@@ -8,15 +8,19 @@ import nl.impactwijzer.desktop.kit.Ask;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Dialogs;
 import nl.impactwijzer.desktop.kit.FileDialogs;
+import nl.impactwijzer.desktop.kit.PassPhraseAsk;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.shell.Navigator;
 import nl.impactwijzer.desktop.shell.Page;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.StoreException;
+import nl.impactwijzer.locking.PassPhrase;
 import nl.impactwijzer.storage.Backup;
 import nl.impactwijzer.storage.Difference;
+import nl.impactwijzer.storage.PassPhraseNeeded;
 import nl.impactwijzer.storage.Restoring;
+import nl.impactwijzer.storage.Unlocking;
 import nl.impactwijzer.text.Message;
 
 /// What a person does with backups on screen: makes, looks, puts back, removes.
@@ -32,6 +36,7 @@ public final class BackupFlow {
     private final FileDialogs fileDialogs;
     private final Words words;
     private final BackupTexts texts;
+    private final PassPhraseAsk passPhrases;
 
     /// What happens to the work on screen around a restore.
     public interface Work {
@@ -59,6 +64,7 @@ public final class BackupFlow {
         this.fileDialogs = fileDialogs;
         this.words = words;
         texts = new BackupTexts(words);
+        passPhrases = new PassPhraseAsk(dialogs, words);
     }
 
     /// Shows all backups, under that page in the breadcrumb.
@@ -75,10 +81,29 @@ public final class BackupFlow {
     }
 
     void look(Path file, Page under) {
+        look(file, under, desk.key());
+    }
+
+    private void look(Path file, Page under, Unlocking key) {
         background.run(
-                () -> desk.look(file),
+                () -> desk.look(file, key),
                 look -> navigator.open(new BackupPage(look, this, texts, under, words)),
-                this::refused);
+                failure -> {
+                    if (failure instanceof PassPhraseNeeded needed) {
+                        askPassPhrase(needed, typed -> look(file, under, Unlocking.with(() -> typed)));
+                    } else {
+                        refused(failure);
+                    }
+                });
+    }
+
+    private void askPassPhrase(PassPhraseNeeded needed, Consumer<PassPhrase> use) {
+        PassPhraseAsk.Question question = new PassPhraseAsk.Question(
+                words.get("sealing.backup"),
+                words.get("sealing.backup.text"),
+                words.get("sealing.backup.do"),
+                words.get("kit.cancel"));
+        passPhrases.forKnown(question, needed.wasWrong() ? words.get(needed.sentence()) : "", use);
     }
 
     void make(Runnable done) {
@@ -112,13 +137,13 @@ public final class BackupFlow {
         dialogs.ask(Ask.confirm(
                 words.get("backup.restore.title", "moment", texts.moment(look.backup())),
                 what + words.get("backup.restore.first"),
-                new Ask.Choice(words.get("backup.restore.do"), Styles.DANGER, () -> restore(look.backup())),
+                new Ask.Choice(words.get("backup.restore.do"), Styles.DANGER, () -> restore(look)),
                 words.get("backup.restore.keep")));
     }
 
-    private void restore(Backup backup) {
+    private void restore(BackupDesk.Look look) {
         work.putAway(() ->
-                background.run(() -> desk.restore(backup.file()), restored -> restored(backup, restored), failure -> {
+                background.run(() -> desk.restore(look), restored -> restored(look.backup(), restored), failure -> {
                     work.everythingChanged();
                     refused(failure);
                 }));
@@ -136,9 +161,9 @@ public final class BackupFlow {
                 words.get("kit.close")));
     }
 
-    void take(Backup backup, Difference.Line line) {
+    void take(BackupDesk.Look look, Difference.Line line) {
         background.run(
-                () -> desk.take(backup.file(), line.summary().id()),
+                () -> desk.take(look, line.summary().id()),
                 taken -> dialogs.mention(taken(line, taken)),
                 this::refused);
     }

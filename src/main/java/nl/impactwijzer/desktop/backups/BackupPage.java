@@ -113,7 +113,7 @@ final class BackupPage implements Page {
         if (line.state() == Difference.State.ONLY_HERE) {
             return new Label();
         }
-        Button take = Buttons.plain(words.get("backup.take"), () -> flow.take(look.backup(), line));
+        Button take = Buttons.plain(words.get("backup.take"), () -> flow.take(look, line));
         take.setAccessibleText(words.get("backup.take.of", "product", line.product()));
         take.setDisable(flow.isReadOnly());
         return take;

@@ -17,8 +17,10 @@ record BackupTexts(Words words) {
     }
 
     String counts(Backup backup) {
+        String sealed = backup.sealed() ? ", " + words.get("backup.sealed") : "";
         return backup.counts()
-                .map(counts -> words.get("backup.counts", "products", counts.products(), "dossiers", counts.dossiers()))
+                .map(counts -> words.get("backup.counts", "products", counts.products(), "dossiers", counts.dossiers())
+                        + sealed)
                 .orElseGet(() -> words.get("backup.unreadable"));
     }
 

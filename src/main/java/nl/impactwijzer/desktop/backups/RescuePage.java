@@ -34,7 +34,8 @@ public final class RescuePage implements Page {
     ///
     /// @param newest the newest backup that is whole
     /// @param all    every backup that can be read
-    public record Found(Optional<Backup> newest, List<Backup> all) {
+    /// @param none   what is said when there is no newest
+    public record Found(Optional<Backup> newest, List<Backup> all, Message none) {
         public Found {
             all = List.copyOf(all);
         }
@@ -78,20 +79,11 @@ public final class RescuePage implements Page {
 
     private List<Node> rescue(Found here) {
         List<Node> nodes = new ArrayList<>();
-        if (here.newest().isEmpty()) {
-            nodes.add(Texts.text(words.get("backup.rescue.none")));
-            return nodes;
-        }
-        Backup newest = here.newest().get();
-        nodes.add(Texts.heading(words.get("backup.rescue")));
-        nodes.add(Texts.text(
-                words.get("backup.rescue.newest", "moment", texts.moment(newest), "counts", texts.counts(newest))));
-        nodes.add(Texts.text(words.get("backup.rescue.lost")));
-        nodes.add(wrapping(Buttons.primary(
-                words.get("backup.rescue.do", "moment", texts.moment(newest)),
-                () -> ways.restore().accept(newest))));
+        here.newest()
+                .ifPresentOrElse(
+                        newest -> nodes.addAll(newest(newest)), () -> nodes.add(Texts.text(words.get(here.none()))));
         List<Backup> others = here.all().stream()
-                .filter(backup -> !backup.equals(newest))
+                .filter(backup -> here.newest().filter(backup::equals).isEmpty())
                 .limit(MOST)
                 .toList();
         if (!others.isEmpty()) {
@@ -99,6 +91,18 @@ public final class RescuePage implements Page {
             others.forEach(backup -> list.getChildren().add(wrapping(other(backup))));
             nodes.add(list);
         }
+        return nodes;
+    }
+
+    private List<Node> newest(Backup newest) {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(Texts.heading(words.get("backup.rescue")));
+        nodes.add(Texts.text(
+                words.get("backup.rescue.newest", "moment", texts.moment(newest), "counts", texts.counts(newest))));
+        nodes.add(Texts.text(words.get("backup.rescue.lost")));
+        nodes.add(wrapping(Buttons.primary(
+                words.get("backup.rescue.do", "moment", texts.moment(newest)),
+                () -> ways.restore().accept(newest))));
         return nodes;
     }
 

@@ -12,6 +12,7 @@ import nl.impactwijzer.desktop.kit.Ask;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Dialogs;
 import nl.impactwijzer.desktop.kit.FileDialogs;
+import nl.impactwijzer.desktop.kit.PassPhraseAsk;
 import nl.impactwijzer.desktop.kit.Preferences;
 import nl.impactwijzer.desktop.kit.Running;
 import nl.impactwijzer.desktop.kit.Styles;
@@ -185,11 +186,20 @@ public final class Products {
                         this::arrived,
                         failure -> {
                             if (failure instanceof LockedException locked) {
-                                passPhrases.forLocked(name, locked.tried(), typed -> bringIn(file, Optional.of(typed)));
+                                askPassPhrase(name, locked.tried(), typed -> bringIn(file, Optional.of(typed)));
                             } else {
                                 refused(failure);
                             }
                         }));
+    }
+
+    private void askPassPhrase(String file, boolean wrong, Consumer<PassPhrase> use) {
+        PassPhraseAsk.Question question = new PassPhraseAsk.Question(
+                words.get("products.locked.title"),
+                words.get("products.locked.text", "file", file),
+                words.get("products.locked.open"),
+                words.get("products.bringIn.nothing"));
+        passPhrases.forKnown(question, wrong ? words.get("products.locked.wrong") : "", use);
     }
 
     private void arrived(Exchange.Incoming incoming) {
@@ -249,7 +259,12 @@ public final class Products {
 
     /// The same, in a file that opens with a pass phrase only.
     void takeOutLocked(ProductRow row, DossierSummary summary) {
-        passPhrases.forNew(passPhrase -> takeOut(row, summary, Optional.of(passPhrase)));
+        PassPhraseAsk.Question question = new PassPhraseAsk.Question(
+                words.get("products.takeOut.locked"),
+                words.get("products.takeOut.locked.text"),
+                words.get("products.takeOut.locked.do"),
+                words.get("products.takeOut.locked.not"));
+        passPhrases.forNew(question, passPhrase -> takeOut(row, summary, Optional.of(passPhrase)));
     }
 
     private void takeOut(ProductRow row, DossierSummary summary, Optional<PassPhrase> passPhrase) {
