@@ -51,6 +51,7 @@ import nl.impactwijzer.report.signing.IsolatedVerifier;
 import nl.impactwijzer.storage.Backups;
 import nl.impactwijzer.storage.DataFolder;
 import nl.impactwijzer.storage.PassPhraseNeeded;
+import nl.impactwijzer.storage.SqliteStore;
 import nl.impactwijzer.text.Message;
 import nl.impactwijzer.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -232,6 +233,7 @@ final class Desktop {
     }
 
     private void opened(Opening.Data opened) {
+        NotesInFolder notes = notes(opened.store());
         workplace = new Workplace(
                 opened.store(),
                 opened.catalogue(),
@@ -243,7 +245,7 @@ final class Desktop {
                 preferences,
                 words,
                 clock,
-                outside());
+                outside(notes));
         elsewhere = new Elsewhere(opened.store(), workplace, frame);
         elsewhere.begin();
         opened.products().ifPresent(workplace.products()::show);
@@ -262,12 +264,12 @@ final class Desktop {
             handover.listen(data.folder());
         }
         Workplace made = workplace;
-        afterwards = () -> keepSafe(opened, made);
+        afterwards = () -> keepSafe(opened, made, notes);
         begin();
     }
 
     /// From now on what goes wrong is kept, and a backup may be made.
-    private void keepSafe(Opening.Data opened, Workplace made) {
+    private void keepSafe(Opening.Data opened, Workplace made, NotesInFolder notes) {
         background.run(this::keepLog, this::logTo);
         made.prepare();
         safety = new Safety(
@@ -281,7 +283,8 @@ final class Desktop {
                 frame,
                 words,
                 () -> frame.page(navigation.products()),
-                () -> frame.page(navigation.settings()));
+                () -> frame.page(navigation.settings()),
+                notes::rewrite);
         safety.begin();
     }
 
@@ -304,9 +307,14 @@ final class Desktop {
         }
     }
 
-    private Outside outside() {
-        PreferenceFile notes =
+    /// They hold names, so they are as private as the data.
+    private NotesInFolder notes(SqliteStore store) {
+        PreferenceFile file =
                 new PreferenceFile(data.folder().path().resolve("rapporten.properties"), preferenceWriter);
+        return new NotesInFolder(store.opened(file.read()), lines -> file.keep(store.sealed(lines)));
+    }
+
+    private Outside outside(NotesInFolder notes) {
         return new Outside(
                 new IdentityInFolder(data.folder().path().resolve("identiteit.p12"), AtomicFile::write),
                 AtomicFile::write,
@@ -319,7 +327,7 @@ final class Desktop {
                 page -> system.accept(page.toString()),
                 new IsolatedVerifier()::verify,
                 new SignersInFolder(TrustedCertificates.ofSigners(data.folder().signers()), clock),
-                new NotesInFolder(notes.read(), notes::keep),
+                notes,
                 version);
     }
 

@@ -43,6 +43,7 @@ class SealingJourneyTest {
             store.save(Product.named("Rekenreis", "Uitgeverij Voorbeeld", "4.2"));
         }
         new Backups(folder, CLOCK).make();
+        Files.writeString(data.resolve("rapporten.properties"), "abc=Rekenreis.pdf");
         try (Program program = Program.start(data, CLOCK)) {
             UiDriver ui = program.ui();
             ui.click("Instellingen").focus("Versleutelen met een wachtzin").press(KeyCode.SPACE);

@@ -367,6 +367,17 @@ class SealingTest {
         }
     }
 
+    @Test
+    void whatLiesBesideTheStoreIsAsPrivateAsWhatIsInIt() {
+        Map<String, String> lines = Map.of("a".repeat(64), "C:\\rapporten\\Rekenreis.pdf\tAnna Voorbeeld");
+        assertThat(store.sealed(lines)).isEqualTo(lines);
+        sealing().renew(store, SEAL);
+        Map<String, String> kept = store.sealed(lines);
+        assertThat(kept.toString()).doesNotContain("Rekenreis", "Anna", "aaaa");
+        assertThat(store.opened(kept)).isEqualTo(lines);
+        assertThat(store.opened(lines)).as("from before it was encrypted").isEmpty();
+    }
+
     private void fill() {
         store.save(PRODUCT);
         store.save(OTHER);

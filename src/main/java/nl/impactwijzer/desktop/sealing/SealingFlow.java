@@ -28,6 +28,7 @@ public final class SealingFlow {
     private final Sealing sealing;
     private final SqliteStore store;
     private final Consumer<Runnable> putAway;
+    private final Runnable resealed;
     private final BackgroundWork background;
     private final Dialogs dialogs;
     private final Words words;
@@ -35,17 +36,20 @@ public final class SealingFlow {
     private Optional<Message> busy = Optional.empty();
     private Consumer<Optional<Message>> watcher = _ -> {};
 
-    /// @param putAway writes what is not written yet, closes all assessments, and then goes on
+    /// @param putAway  writes what is not written yet, closes all assessments, and then goes on
+    /// @param resealed called when the data are encrypted in another way, so that what lies beside them follows
     public SealingFlow(
             Sealing sealing,
             SqliteStore store,
             Consumer<Runnable> putAway,
+            Runnable resealed,
             BackgroundWork background,
             Dialogs dialogs,
             Words words) {
         this.sealing = sealing;
         this.store = store;
         this.putAway = putAway;
+        this.resealed = resealed;
         this.background = background;
         this.dialogs = dialogs;
         this.words = words;
@@ -84,6 +88,7 @@ public final class SealingFlow {
                 () -> doIt(
                         () -> {
                             sealing.unseal(store);
+                            resealed.run();
                             return store;
                         },
                         _ -> dialogs.mention(words.get("sealing.ended"))));
@@ -93,6 +98,7 @@ public final class SealingFlow {
         doIt(
                 () -> {
                     sealing.seal(store, passPhrase);
+                    resealed.run();
                     return store;
                 },
                 _ -> done.run());

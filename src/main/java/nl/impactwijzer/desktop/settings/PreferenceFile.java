@@ -19,7 +19,7 @@ import java.util.concurrent.Executor;
 public final class PreferenceFile {
 
     private static final Logger LOG = System.getLogger(PreferenceFile.class.getName());
-    private static final long LARGEST = 256 * 1024;
+    private static final long LARGEST = 1024 * 1024;
 
     private final Path file;
     private final Executor writer;
