@@ -2,9 +2,12 @@ package nl.impactwijzer.dossier;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// A dossier being worked on, with the states one can step back and forward to. It never changes: every step makes the
 /// next one.
@@ -85,6 +88,33 @@ public final class UndoHistory {
                 ? new UndoHistory(
                         pushed(past, now), future.getLast(), future.subList(0, future.size() - 1), Optional.empty())
                 : this;
+    }
+
+    /// The same steps over states that are looked at in another way, such as after the questionnaire changed. Steps
+    /// that
+    /// come to nothing then are gone.
+    ///
+    /// @param present how the present state is looked at
+    /// @param most    how many steps back, and how many forward, are taken along
+    public UndoHistory fitted(Dossier present, UnaryOperator<Dossier> fitting, int most) {
+        return new UndoHistory(
+                fitted(past, present, fitting, most),
+                present,
+                fitted(future, present, fitting, most),
+                Optional.empty());
+    }
+
+    private static List<Dossier> fitted(List<Dossier> states, Dossier next, UnaryOperator<Dossier> fitting, int most) {
+        Deque<Dossier> fit = new ArrayDeque<>();
+        Dossier after = next;
+        for (Dossier state : states.reversed().subList(0, Math.min(most, states.size()))) {
+            Dossier now = fitting.apply(state);
+            if (!now.equals(after)) {
+                fit.addFirst(now);
+            }
+            after = now;
+        }
+        return List.copyOf(fit);
     }
 
     private static List<Dossier> pushed(List<Dossier> states, Dossier state) {

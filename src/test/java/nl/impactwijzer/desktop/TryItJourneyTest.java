@@ -65,6 +65,10 @@ class TryItJourneyTest {
         assertThat(ui.isReadable("Kan een leerling zelf pauze nemen?")).isFalse();
         assertThat(chosen("Nee")).isTrue();
         assertThat(ui.isReadable("R1  Te weinig rust")).isTrue();
+        ui.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(chosen("Nee")).as("undo goes on").isFalse();
+        ui.press(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(chosen("Nee")).isTrue();
     }
 
     @Test

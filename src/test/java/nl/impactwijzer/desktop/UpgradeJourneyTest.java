@@ -80,6 +80,7 @@ class UpgradeJourneyTest {
             ui.await("it asks", () -> ui.isReadable("Terug naar versie 1.0.0?"));
             ui.press(KeyCode.ENTER);
             ui.await("it is back", () -> ui.isReadable("Er is een nieuwere versie van de vragenlijst (1.1.0)."));
+            ui.await("also without an attic there is a way back", () -> ui.isReadable("Terug naar versie 1.1.0"));
         }
         assertThat(stored()).as("byte for byte").isEqualTo(before);
     }

@@ -41,6 +41,24 @@ class UndoHistoryTest {
     }
 
     @Test
+    void stepsCanBeTakenAlongAndThoseThatComeToNothingAreGone() {
+        UndoHistory history = UndoHistory.of(empty)
+                .changed(answered("een"))
+                .changed(answered("twee"))
+                .changed(answered("drie"))
+                .changed(answered("vier"))
+                .undo();
+        UndoHistory fitted =
+                history.fitted(answered("drie"), state -> state.equals(answered("twee")) ? answered("een") : state, 3);
+        assertThat(fitted.now()).isEqualTo(answered("drie"));
+        assertThat(fitted.redo().now()).isEqualTo(answered("vier"));
+        assertThat(fitted.undo().now()).isEqualTo(answered("een"));
+        assertThat(fitted.undo().undo().now()).isEqualTo(empty);
+        assertThat(history.fitted(answered("drie"), state -> state, 1).undo().mayUndo())
+                .isFalse();
+    }
+
+    @Test
     void typingInOnePlaceIsOneStep() {
         UndoHistory history = UndoHistory.of(empty)
                 .typed(answered("d"), "A1", NOW)

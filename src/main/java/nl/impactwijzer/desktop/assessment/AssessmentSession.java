@@ -30,6 +30,9 @@ import nl.impactwijzer.scoring.Summary;
 /// tabs agree because both watch it.
 public final class AssessmentSession {
 
+    /// As many as take no noticeable time.
+    private static final int STEPS_ALONG = 20;
+
     private final Questionnaire questionnaire;
     private final Records records;
     private final Autosave autosave;
@@ -166,6 +169,15 @@ public final class AssessmentSession {
     /// Whether the newest state could not be written when that was last tried.
     public boolean isUnsaved() {
         return autosave.state() instanceof SaveState.Failed;
+    }
+
+    /// Takes the steps of another session of the same work along, so that undo goes on.
+    ///
+    /// @param fitting makes a state fit the questionnaire of this session
+    public void goOnFrom(AssessmentSession before, UnaryOperator<Dossier> fitting) {
+        history = before.history.fitted(dossier.get(), fitting, STEPS_ALONG);
+        mayUndo.set(history.mayUndo());
+        mayRedo.set(history.mayRedo());
     }
 
     /// Shows what another program made of it, where nothing can be changed anyway.

@@ -128,6 +128,19 @@ public final class RisksPage implements AssessmentPage {
     }
 
     @Override
+    public List<Link> whereabouts() {
+        String open = where.open();
+        return switch (where.view()) {
+            case REGISTER -> List.of(open.isEmpty() ? new Link.ToRegister(RegisterKind.RISKS) : new Link.ToRisk(open));
+            case MEASURES ->
+                List.of(open.isEmpty() ? new Link.ToRegister(RegisterKind.MEASURES) : new Link.ToMeasure(open));
+            case EFFECTS -> List.of(new Link.ToRegister(RegisterKind.EFFECTS));
+            case SUGGESTED -> List.of(new Link.ToSuggestion(open));
+            case MAP, ELSEWHERE -> List.of();
+        };
+    }
+
+    @Override
     public void search() {
         part.ifPresent(Part::search);
     }

@@ -135,6 +135,11 @@ final class Trial {
                 session.questionnaire(), questionnaire, session.dossier().get());
         AssessmentView view = view(questionnaire, carried.dossier(), under);
         session.chosenDay().get().ifPresent(view.session()::chooseDay);
+        view.session()
+                .goOnFrom(
+                        session,
+                        state -> CarriedOver.of(session.questionnaire(), questionnaire, state)
+                                .dossier());
         view.goOnLike(before.view());
         return now.opened(new TrialState.Open(edition, view), carried.dropped());
     }

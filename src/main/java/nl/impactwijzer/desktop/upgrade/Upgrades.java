@@ -73,12 +73,28 @@ public final class Upgrades implements Around {
     public List<Node> beside(AssessmentSession session, Page view) {
         int kept = session.dossier().get().attic().size();
         if (kept == 0) {
-            return List.of();
+            return justMoved.containsKey(session.dossier().get().id()) ? List.of() : List.of(wayBack(session));
         }
         Button attic = Buttons.flat(
                 Icon.HISTORY, words.get("upgrade.attic.button", "n", kept), () -> openAttic(session, view));
         attic.setMinWidth(Region.USE_PREF_SIZE);
         return List.of(attic);
+    }
+
+    /// Without an attic to look in, the way back stands here itself.
+    private Button wayBack(AssessmentSession session) {
+        Button back = Buttons.flat(Icon.UNDO, "", () -> {});
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        back.setVisible(false);
+        back.setManaged(false);
+        wayBack(session, revision -> {
+            back.setText(words.get(
+                    "upgrade.back", "version", revision.questionnaire().version()));
+            back.setOnAction(_ -> askToGoBack(session, revision));
+            back.setVisible(true);
+            back.setManaged(true);
+        });
+        return back;
     }
 
     @Override
