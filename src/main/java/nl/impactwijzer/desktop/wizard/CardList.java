@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.kit.FollowFocus;
+import nl.impactwijzer.desktop.kit.SteadyBox;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.questionnaire.Question;
@@ -27,7 +28,7 @@ final class CardList {
     private static final double ROOM_ABOVE = 16;
 
     private final CardMaker maker;
-    private final VBox content = new VBox();
+    private final VBox content = new SteadyBox();
     private final ScrollPane pane = FollowFocus.scroll(content);
     private final List<Node> above;
     private final List<Node> below;
@@ -174,7 +175,8 @@ final class CardList {
         return box.getMaxY() > top - AHEAD && box.getMinY() < top + height + AHEAD;
     }
 
-    /// The room for one card, as high as it will be by rough guess until the card is there.
+    /// The room for one card, as high as it will be by rough guess until the card is there. An answer changes one card,
+    /// but the list asks each for its height, so the others stand in a box that remembers it.
     private final class Slot extends StackPane {
         private Card card;
         private Dossier dossier;
@@ -203,7 +205,7 @@ final class CardList {
                 CardView made = maker.card(card);
                 made.show(card, dossier);
                 view = Optional.of(made);
-                getChildren().setAll(made);
+                getChildren().setAll(new SteadyBox(made));
                 setPrefHeight(Region.USE_COMPUTED_SIZE);
             }
         }
