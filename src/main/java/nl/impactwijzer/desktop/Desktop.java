@@ -264,12 +264,12 @@ final class Desktop {
             handover.listen(data.folder());
         }
         Workplace made = workplace;
-        afterwards = () -> keepSafe(opened, made, notes);
+        afterwards = () -> keepSafe(opened, made);
         begin();
     }
 
     /// From now on what goes wrong is kept, and a backup may be made.
-    private void keepSafe(Opening.Data opened, Workplace made, NotesInFolder notes) {
+    private void keepSafe(Opening.Data opened, Workplace made) {
         background.run(this::keepLog, this::logTo);
         made.prepare();
         safety = new Safety(
@@ -283,8 +283,7 @@ final class Desktop {
                 frame,
                 words,
                 () -> frame.page(navigation.products()),
-                () -> frame.page(navigation.settings()),
-                notes::rewrite);
+                () -> frame.page(navigation.settings()));
         safety.begin();
     }
 
@@ -309,8 +308,7 @@ final class Desktop {
 
     /// They hold names, so they are as private as the data.
     private NotesInFolder notes(SqliteStore store) {
-        PreferenceFile file =
-                new PreferenceFile(data.folder().path().resolve("rapporten.properties"), preferenceWriter);
+        PreferenceFile file = new PreferenceFile(data.folder().reports(), preferenceWriter);
         return new NotesInFolder(store.opened(file.read()), lines -> file.keep(store.sealed(lines)));
     }
 

@@ -48,13 +48,6 @@ final class NotesInFolder implements ReportNotes {
         keeper.accept(Map.copyOf(lines));
     }
 
-    /// Writes them down as they are now, such as when the data were encrypted.
-    synchronized void rewrite() {
-        if (!lines.isEmpty()) {
-            keeper.accept(Map.copyOf(lines));
-        }
-    }
-
     private static String written(ReportNote note) {
         List<String> parts = new ArrayList<>(List.of(note.file().toString()));
         note.signatures()

@@ -40,7 +40,6 @@ final class Safety implements AutoCloseable {
 
     /// @param home     where one is after a restore
     /// @param settings under which the backups hang
-    /// @param resealed what to do once the data are encrypted in another way
     Safety(
             Backups backups,
             Opening.Data data,
@@ -52,8 +51,7 @@ final class Safety implements AutoCloseable {
             Frame frame,
             Words words,
             Supplier<Page> home,
-            Supplier<Page> settings,
-            Runnable resealed) {
+            Supplier<Page> settings) {
         this.workplace = workplace;
         this.navigator = navigator;
         this.frame = frame;
@@ -63,8 +61,7 @@ final class Safety implements AutoCloseable {
         readOnly = data.store().isReadOnly();
         daily = new DailyBackup(backups, Platform::runLater, this::tell);
         OnScreen work = new OnScreen();
-        sealing = new SealingFlow(
-                new Sealing(backups), data.store(), work::putAway, resealed, background, dialogs, words);
+        sealing = new SealingFlow(new Sealing(backups), data.store(), work::putAway, background, dialogs, words);
         flow = new BackupFlow(
                 new BackupDesk(backups, data.store(), data.catalogue()),
                 work,

@@ -64,6 +64,11 @@ public record DataFolder(Path path) {
         return path.resolve("ondertekenaars.json");
     }
 
+    /// Where reports were saved, and who had signed them; see [SqliteStore#sealed].
+    public Path reports() {
+        return path.resolve("rapporten.properties");
+    }
+
     public Path backups() {
         return path.resolve("backups");
     }

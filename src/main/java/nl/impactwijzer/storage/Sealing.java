@@ -101,13 +101,24 @@ public final class Sealing {
         });
         backups.askForRoom(folder.path(), "storage.noRoomToSeal");
         Database database = store.database();
+        Seal was = database.seal();
         try (PreparedCopy copy = PreparedCopy.in(folder)) {
             database.replace(next, () -> {
-                reseal(new Resealing(database.seal(), next), copy.file());
+                reseal(new Resealing(was, next), copy.file());
                 Restoring.replaceStore(folder, copy.file());
             });
+            resealBeside(was, next);
         } catch (IOException e) {
             throw notDone(e);
+        }
+    }
+
+    /// Better no list than one that everybody can read.
+    private void resealBeside(Seal was, Seal next) throws IOException {
+        try {
+            new Beside(was).reseal(folder.reports(), next);
+        } catch (IOException _) {
+            Files.deleteIfExists(folder.reports());
         }
     }
 

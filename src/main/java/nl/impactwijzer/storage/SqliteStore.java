@@ -9,13 +9,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.impactwijzer.dossier.Change;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.DossierJson;
@@ -34,7 +32,6 @@ import org.jdbi.v3.core.HandleConsumer;
 public final class SqliteStore implements DossierStore {
 
     private static final int LARGE = 1_000_000;
-    private static final String BESIDE = "beside.line";
     private static final String REPORT = "final_revision.report";
     private static final String REPORT_SHA256 = "final_revision.sha256";
     private static final FileTable EVIDENCE = new FileTable("evidence", "bytes");
@@ -123,25 +120,12 @@ public final class SqliteStore implements DossierStore {
 
     /// What lies beside the store and must be as private as what is in it, in the form in which it may be written down.
     public Map<String, String> sealed(Map<String, String> lines) {
-        Seal seal = seal();
-        return lines.entrySet().stream()
-                .collect(Collectors.toMap(
-                        line -> seal.id(line.getKey()), line -> seal.text(BESIDE, line.getKey(), line.getValue())));
+        return new Beside(seal()).sealed(lines);
     }
 
-    /// Those lines again. What does not open is left out: it was written with another pass phrase, or with none.
+    /// Those lines again; what does not open is left out.
     public Map<String, String> opened(Map<String, String> kept) {
-        Seal seal = seal();
-        Map<String, String> lines = new HashMap<>();
-        kept.forEach((key, value) -> {
-            try {
-                String opened = seal.openId(key);
-                lines.put(opened, seal.openText(BESIDE, opened, value));
-            } catch (Seal.BrokenSeal _) {
-                // Nobody can read it any more.
-            }
-        });
-        return lines;
+        return new Beside(seal()).opened(kept);
     }
 
     @Override

@@ -368,14 +368,18 @@ class SealingTest {
     }
 
     @Test
-    void whatLiesBesideTheStoreIsAsPrivateAsWhatIsInIt() {
+    void whatLiesBesideTheStoreIsAsPrivateAsWhatIsInIt() throws IOException {
         Map<String, String> lines = Map.of("a".repeat(64), "C:\\rapporten\\Rekenreis.pdf\tAnna Voorbeeld");
         assertThat(store.sealed(lines)).isEqualTo(lines);
+        Files.writeString(folder.reports(), "abc=Rekenreis.pdf\\tAnna Voorbeeld");
         sealing().renew(store, SEAL);
+        assertThat(found(folder.path())).isEmpty();
         Map<String, String> kept = store.sealed(lines);
         assertThat(kept.toString()).doesNotContain("Rekenreis", "Anna", "aaaa");
         assertThat(store.opened(kept)).isEqualTo(lines);
         assertThat(store.opened(lines)).as("from before it was encrypted").isEmpty();
+        sealing().unseal(store);
+        assertThat(folder.reports()).content().contains("Rekenreis.pdf");
     }
 
     private void fill() {

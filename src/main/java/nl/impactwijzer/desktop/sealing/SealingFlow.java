@@ -28,7 +28,6 @@ public final class SealingFlow {
     private final Sealing sealing;
     private final SqliteStore store;
     private final Consumer<Runnable> putAway;
-    private final Runnable resealed;
     private final BackgroundWork background;
     private final Dialogs dialogs;
     private final Words words;
@@ -36,20 +35,17 @@ public final class SealingFlow {
     private Optional<Message> busy = Optional.empty();
     private Consumer<Optional<Message>> watcher = _ -> {};
 
-    /// @param putAway  writes what is not written yet, closes all assessments, and then goes on
-    /// @param resealed called when the data are encrypted in another way, so that what lies beside them follows
+    /// @param putAway writes what is not written yet, closes all assessments, and then goes on
     public SealingFlow(
             Sealing sealing,
             SqliteStore store,
             Consumer<Runnable> putAway,
-            Runnable resealed,
             BackgroundWork background,
             Dialogs dialogs,
             Words words) {
         this.sealing = sealing;
         this.store = store;
         this.putAway = putAway;
-        this.resealed = resealed;
         this.background = background;
         this.dialogs = dialogs;
         this.words = words;
@@ -88,7 +84,6 @@ public final class SealingFlow {
                 () -> doIt(
                         () -> {
                             sealing.unseal(store);
-                            resealed.run();
                             return store;
                         },
                         _ -> dialogs.mention(words.get("sealing.ended"))));
@@ -98,7 +93,6 @@ public final class SealingFlow {
         doIt(
                 () -> {
                     sealing.seal(store, passPhrase);
-                    resealed.run();
                     return store;
                 },
                 _ -> done.run());
