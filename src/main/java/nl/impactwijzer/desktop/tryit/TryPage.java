@@ -7,9 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,6 +16,8 @@ import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Buttons;
 import nl.impactwijzer.desktop.kit.Dialogs;
 import nl.impactwijzer.desktop.kit.EmptyState;
+import nl.impactwijzer.desktop.kit.FlowRow;
+import nl.impactwijzer.desktop.kit.FollowFocus;
 import nl.impactwijzer.desktop.kit.Icon;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Texts;
@@ -49,6 +48,15 @@ public final class TryPage implements Page {
 
     /// The size of small text at the usual size of text.
     private static final double SMALL_TEXT = 14;
+
+    /// In pixels: what the questions and the panes need in height beside each other, and, in small text, under each
+    /// other.
+    private static final double LEAST = 300;
+
+    private static final double UNDER_LEAST = 480;
+
+    /// In pixels: what the first line needs beside the buttons, or they go under it.
+    private static final double NOTICE_LEAST = 420;
 
     private final Trial trial;
     private final Optional<FileLook> file;
@@ -106,9 +114,7 @@ public final class TryPage implements Page {
         made.tabs().setMinWidth(SIDE_LEAST);
         SplitPane.setResizableWithParent(made.tabs(), false);
         panes.widthProperty().subscribe(width -> divide(panes, width.doubleValue(), made.version()));
-        BorderPane page = new BorderPane(panes);
-        page.setTop(new VBox(head(made.version()), banners));
-        return page;
+        return FollowFocus.fill(new VBox(head(made.version()), banners, panes), panes, LEAST);
     }
 
     /// Beside each other, and where that leaves too little room for the questions, under each other.
@@ -118,6 +124,8 @@ public final class TryPage implements Page {
         panes.setOrientation(narrow ? Orientation.VERTICAL : Orientation.HORIZONTAL);
         if (width > 0) {
             panes.setDividerPositions(narrow ? 0.6 : 1 - SIDE / width);
+            // Under each other they need more than a window with large text has: then the page scrolls.
+            panes.setMinHeight(narrow ? UNDER_LEAST * scale : LEAST);
         }
     }
 
@@ -134,13 +142,11 @@ public final class TryPage implements Page {
 
     private Node head(Label version) {
         Label notice = Texts.text(words.get("tryit.notKept"), Styles.STRONG);
-        HBox.setHgrow(notice, Priority.ALWAYS);
-        notice.setMaxWidth(Double.MAX_VALUE);
         version.setMinWidth(Region.USE_PREF_SIZE);
         Button again = Buttons.plain(Icon.UNDO, words.get("tryit.again"), trial::startAgain);
         again.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(notice, version, again);
-        head.getStyleClass().addAll(Styles.ROW, "iw-try-bar");
+        FlowRow head = new FlowRow(notice, version, again).grow(notice, NOTICE_LEAST);
+        head.getStyleClass().add("iw-try-bar");
         return head;
     }
 
