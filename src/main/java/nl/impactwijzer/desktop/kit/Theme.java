@@ -148,7 +148,7 @@ public final class Theme {
     private String sized() {
         String css = ".ikonli-font-icon { -fx-icon-size: " + ICON * percent / 100 + "px; }";
         if (percent > LARGE) {
-            css += ".iw-navigation { -fx-min-width: 9.6em; -fx-pref-width: 9.6em; }"
+            css += ".iw-navigation { -fx-min-width: 10.8em; -fx-pref-width: 10.8em; }"
                     + ".iw-guide-side { -fx-pref-width: 13em; }"
                     + ".iw-report-side { -fx-min-width: 20em; -fx-pref-width: 20em; }";
         }
