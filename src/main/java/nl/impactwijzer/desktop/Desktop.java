@@ -172,10 +172,14 @@ final class Desktop {
 
     private void begin() {
         if (onScreen) {
-            Runnable now = afterwards;
-            afterwards = () -> {};
-            now.run();
+            beginNow();
         }
+    }
+
+    private void beginNow() {
+        Runnable now = afterwards;
+        afterwards = () -> {};
+        now.run();
     }
 
     void close() {
@@ -396,6 +400,8 @@ final class Desktop {
 
     private SettingsPage settings() {
         List<Supplier<Node>> parts = new ArrayList<>(opened().settings());
+        // Whoever is here before the first frames were drawn must find all of it.
+        beginNow();
         if (safety != null) {
             parts.addAll(safety.settings());
         }

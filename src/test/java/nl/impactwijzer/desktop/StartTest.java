@@ -49,6 +49,16 @@ class StartTest {
         }
     }
 
+    /// What is put off until the first frames were drawn is there when somebody is quicker.
+    @Test
+    void theSettingsAreWholeHoweverSoonTheyAreOpened() {
+        try (Program program = Program.start(folder, clock)) {
+            UiDriver ui = program.ui().click("Instellingen");
+            assertThat(ui.isReadable("Reservekopieën bekijken")).isTrue();
+            assertThat(ui.isReadable("Versleutelen met een wachtzin")).isTrue();
+        }
+    }
+
     @Test
     void closingAsksAboutAProductThatIsHalfFilledIn() {
         try (Program program = Program.start(folder, clock)) {
