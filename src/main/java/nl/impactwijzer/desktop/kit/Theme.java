@@ -148,7 +148,8 @@ public final class Theme {
     private String sized() {
         String css = ".ikonli-font-icon { -fx-icon-size: " + ICON * percent / 100 + "px; }";
         if (percent > LARGE) {
-            css += ".iw-navigation { -fx-min-width: 10.8em; -fx-pref-width: 10.8em; }"
+            css += ".iw-navigation { -fx-min-width: 9.6em; -fx-pref-width: 9.6em; -fx-padding: 16px 4px 16px 4px; }"
+                    + ".iw-navigation .toggle-button { -fx-padding: 8px 4px 8px 8px; -fx-graphic-text-gap: 6px; }"
                     + ".iw-guide-side { -fx-pref-width: 13em; }"
                     + ".iw-report-side { -fx-min-width: 20em; -fx-pref-width: 20em; }";
         }
