@@ -9,13 +9,13 @@ import nl.impactwijzer.text.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// `store encrypt`: from now on the data can be read only with a pass phrase. Backups that can be read without one go,
-/// once there is an encrypted one.
+/// `store encrypt`: from now on the data can be read only with a pass phrase. Backups that can be read without one are
+/// named; they go only when that is asked for, once there is an encrypted one.
 @Command(name = "encrypt", mixinStandardHelpOptions = true)
 final class StoreEncryptCommand implements Runnable {
 
-    @Option(names = "--keep-readable")
-    private boolean keepReadable;
+    @Option(names = "--remove-readable")
+    private boolean removeReadable;
 
     private final Terminal terminal;
     private final StoreOpener opener;
@@ -36,11 +36,11 @@ final class StoreEncryptCommand implements Runnable {
             sealing.seal(store, opener.passPhrase().chosen());
             terminal.say(Message.of("cli.store.encrypted"));
             List<Path> readable = sealing.readable();
-            if (!keepReadable) {
+            if (removeReadable) {
                 sealing.removeReadable(readable);
             }
-            readable.forEach(file ->
-                    terminal.say(Message.of(keepReadable ? "cli.store.readable" : "cli.store.removed", "file", file)));
+            readable.forEach(file -> terminal.say(
+                    Message.of(removeReadable ? "cli.store.removed" : "cli.store.readable", "file", file)));
         } catch (StoreException e) {
             throw new Failure(ExitCode.UNWRITABLE, e.sentence(), e);
         }
