@@ -58,7 +58,7 @@ public final class ImpactwijzerCommand implements Runnable {
     static int run(PrintStream out, PrintStream err, Surroundings surroundings, Window window, String... arguments) {
         List<String> line = Arrays.asList(arguments);
         Messages messages = Messages.in(language(line));
-        Terminal terminal = new Terminal(out, err, messages, line.contains("--debug"));
+        Terminal terminal = new Terminal(out, err, messages, line.contains("--debug"), surroundings.watched());
         ImpactwijzerCommand whole = new ImpactwijzerCommand();
         Supplier<DataFolder> folder = () -> DataFolder.choose(whole.data, surroundings.variable());
         Installed installed = new Installed(terminal, folder, surroundings.clock());

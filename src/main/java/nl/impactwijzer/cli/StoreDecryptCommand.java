@@ -23,7 +23,7 @@ final class StoreDecryptCommand implements Runnable {
             if (!store.isSealed()) {
                 throw new Failure(ExitCode.USAGE, Message.of("cli.store.isNot"));
             }
-            opener.sealing().unseal(store);
+            opener.sealing().unseal(store, new StoreProgress(terminal));
             terminal.say(Message.of("cli.store.decrypted"));
         } catch (StoreException e) {
             throw new Failure(ExitCode.UNWRITABLE, e.sentence(), e);

@@ -33,7 +33,7 @@ final class StoreEncryptCommand implements Runnable {
             }
             terminal.say(Message.of("cli.store.lost"));
             Sealing sealing = opener.sealing();
-            sealing.seal(store, opener.passPhrase().chosen());
+            sealing.seal(store, opener.passPhrase().chosen(), new StoreProgress(terminal));
             terminal.say(Message.of("cli.store.encrypted"));
             List<Path> readable = sealing.readable();
             if (removeReadable) {

@@ -24,7 +24,7 @@ final class StorePassPhraseCommand implements Runnable {
                 throw new Failure(ExitCode.USAGE, Message.of("cli.store.isNot"));
             }
             terminal.say(Message.of("cli.store.lost"));
-            opener.sealing().seal(store, opener.passPhrase().chosen());
+            opener.sealing().seal(store, opener.passPhrase().chosen(), new StoreProgress(terminal));
             terminal.say(Message.of("cli.store.changed"));
         } catch (StoreException e) {
             throw new Failure(ExitCode.UNWRITABLE, e.sentence(), e);

@@ -14,25 +14,29 @@ import nl.impactwijzer.report.signing.Verification;
 ///
 /// @param verifier opens a PDF in a process of its own
 /// @param console  asks the person a pass phrase without showing it; empty when nobody is there to answer
+/// @param watched  whether a person looks on at a terminal
 record Surroundings(
         Clock clock,
         Function<String, Optional<String>> variable,
         Function<Path, Verification> verifier,
-        Function<String, Optional<PassPhrase>> console) {
+        Function<String, Optional<PassPhrase>> console,
+        boolean watched) {
 
     static Surroundings ofThisComputer(Clock clock) {
         return new Surroundings(
                 clock,
                 name -> Optional.ofNullable(System.getenv(name)),
                 file -> new IsolatedVerifier().verify(file),
-                Surroundings::askPerson);
+                Surroundings::askPerson,
+                terminal().isPresent());
+    }
+
+    private static Optional<Console> terminal() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal);
     }
 
     private static Optional<PassPhrase> askPerson(String question) {
-        return Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .map(console -> console.readPassword("%s ", question))
-                .map(PassPhrase::new);
+        return terminal().map(console -> console.readPassword("%s ", question)).map(PassPhrase::new);
     }
 
     /// Who is logged in, by the name the system has for them.

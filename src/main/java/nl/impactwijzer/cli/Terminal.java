@@ -22,20 +22,44 @@ final class Terminal {
     private final PrintStream err;
     private final Messages messages;
     private final boolean debug;
+    private final boolean watched;
+    private int progressWidth;
 
-    /// @param debug whether a remark about an exception is followed by where it came from
-    Terminal(PrintStream out, PrintStream err, Messages messages, boolean debug) {
+    /// @param debug   whether a remark about an exception is followed by where it came from
+    /// @param watched whether a person looks on, and not a file or another program
+    Terminal(PrintStream out, PrintStream err, Messages messages, boolean debug, boolean watched) {
         this.out = out;
         this.err = err;
         this.messages = messages;
         this.debug = debug;
+        this.watched = watched;
     }
 
     Messages messages() {
         return messages;
     }
 
+    /// How far a long command is, on one line of standard error that is written over each time; only where a person
+    /// looks on.
+    void progress(Message message) {
+        if (watched) {
+            String line = messages.get(message);
+            err.print("\r" + line + " ".repeat(Math.max(0, progressWidth - line.length())));
+            err.flush();
+            progressWidth = line.length();
+        }
+    }
+
+    /// What comes next does not stand behind it.
+    private void endProgress() {
+        if (progressWidth > 0) {
+            progressWidth = 0;
+            err.println();
+        }
+    }
+
     void say(String line) {
+        endProgress();
         out.println(HiddenCharacters.harmless(line));
     }
 
@@ -84,6 +108,7 @@ final class Terminal {
 
     /// What came from a file stays on one line and cannot steer the terminal.
     private void remark(String line) {
+        endProgress();
         err.println(HiddenCharacters.harmless(line.replaceAll("\\p{Cntrl}+", " ")));
     }
 }

@@ -459,6 +459,10 @@ final class Desktop {
     /// Whether the window may close now; if not, the person is asked.
     private boolean isSafe() {
         commit();
+        if (safety != null && safety.isSealing()) {
+            dialogs.mention(words.get("sealing.stay"));
+            return false;
+        }
         if (workplace != null && !workplace.flush()) {
             workplace.askAboutUnsaved("shell.close", stage::close);
             return false;

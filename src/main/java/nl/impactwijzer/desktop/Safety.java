@@ -86,6 +86,11 @@ final class Safety implements AutoCloseable {
                 () -> new SealingPane(sealing, words));
     }
 
+    /// Whether the data are being encrypted or decrypted now.
+    boolean isSealing() {
+        return sealing.isBusy();
+    }
+
     @Override
     public void close() {
         daily.close();

@@ -1,6 +1,8 @@
 package nl.impactwijzer.storage;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -16,6 +18,9 @@ final class PreparedCopy implements AutoCloseable {
 
     /// How the name of a file ends that is not finished.
     static final String HALF = ".part";
+
+    /// How the name of a store begins that is being encrypted or decrypted.
+    private static final String REWRITTEN = "herschreven-";
 
     private final Path file;
 
@@ -49,13 +54,31 @@ final class PreparedCopy implements AutoCloseable {
         return new PreparedCopy(folder.path().resolve("terugzetten-" + UUID.randomUUID() + HALF));
     }
 
+    /// A place for the store itself, to be rewritten in. What is left there when the program is killed may be readable
+    /// while the store is not; see [#removeRewritten].
+    static PreparedCopy rewritten(DataFolder folder) {
+        return new PreparedCopy(folder.path().resolve(REWRITTEN + UUID.randomUUID() + HALF));
+    }
+
+    /// Removes what a killed program left of a rewritten store. Only who may write in the folder makes such a file, so
+    /// only who may write may call this.
+    static void removeRewritten(DataFolder folder) {
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder.path(), REWRITTEN + "*")) {
+            for (Path file : left) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            // The next start tries again.
+        }
+    }
+
     /// The same content, encrypted in another way.
     ///
     /// @throws StoreException when that cannot be done
     PreparedCopy resealed(Seal was, Seal next, DataFolder folder) {
         PreparedCopy other = in(folder);
         try {
-            new Resealing(was, next).copy(file, other.file);
+            new Resealing(was, next).copy(file, other.file, SealingProgress.none());
             return other;
         } catch (SQLException | IOException | Seal.BrokenSeal e) {
             other.close();

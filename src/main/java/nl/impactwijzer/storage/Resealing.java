@@ -26,10 +26,16 @@ import java.util.stream.Collectors;
 /// @param next how the new file will be
 record Resealing(Seal was, Seal next) {
 
-    /// @param to a file that is not there yet; it is on the disk when this returns
+    /// What writing costs of all; the rest is reading both files once more.
+    private static final double WRITING = 0.5;
+
+    private static final double READING = (1 - WRITING) / 2;
+
+    /// @param to       a file that is not there yet; it is on the disk when this returns
+    /// @param progress stops it by throwing; what is in the new file is of no use then
     /// @throws SQLException    when one cannot be read or the other not written
     /// @throws Seal.BrokenSeal when a value does not open
-    void copy(Path from, Path to) throws SQLException, IOException {
+    void copy(Path from, Path to, SealingProgress progress) throws SQLException, IOException {
         Schema.CURRENT.migrate(StoreFile.writing(to, true));
         try (Connection source = StoreFile.reading(from).getConnection();
                 Connection target = StoreFile.writing(to, false).getConnection()) {
@@ -38,27 +44,32 @@ record Resealing(Seal was, Seal next) {
             if (envelope.isPresent()) {
                 SealRow.write(target, envelope.get());
             }
+            Pass writing = Pass.of(source, progress, SealingProgress.Step.WRITING, 0, WRITING);
             for (SealedTable table : SealedTable.ALL) {
-                copy(table, source, target);
+                copy(table, source, target, writing);
             }
             numberOn(source, target);
             target.commit();
             StoreCopy.force(to);
             StoreCopy.check(StoreFile.reading(to));
-            for (SealedTable table : SealedTable.ALL) {
-                if (!fingerprint(table, source, was).equals(fingerprint(table, target, next))) {
-                    throw new IOException("not the same in " + table.name());
-                }
+            Map<String, List<Long>> before = fingerprints(source, was, reading(source, progress, WRITING));
+            Map<String, List<Long>> after = fingerprints(target, next, reading(target, progress, WRITING + READING));
+            if (!before.equals(after)) {
+                throw new IOException("not the same: " + before + " " + after);
             }
         }
     }
 
-    private void copy(SealedTable table, Connection source, Connection target) throws SQLException {
+    private static Pass reading(Connection connection, SealingProgress progress, double from) throws SQLException {
+        return Pass.of(connection, progress, SealingProgress.Step.CHECKING, from, READING);
+    }
+
+    private void copy(SealedTable table, Connection source, Connection target, Pass pass) throws SQLException {
         String columns = table.columns().stream().map(SealedTable.Column::name).collect(Collectors.joining(", "));
         String marks = table.columns().stream().map(_ -> "?").collect(Collectors.joining(", "));
         try (PreparedStatement insert =
                 target.prepareStatement("INSERT INTO " + table.name() + " (" + columns + ") VALUES (" + marks + ")")) {
-            each(table, source, was, values -> {
+            each(table, source, was, pass, values -> {
                 String row = row(table, values);
                 for (int i = 0; i < values.size(); i++) {
                     insert.setObject(i + 1, sealed(table, table.columns().get(i), row, values.get(i)));
@@ -87,24 +98,45 @@ record Resealing(Seal was, Seal next) {
         void with(List<Object> values) throws SQLException;
     }
 
-    private static void each(SealedTable table, Connection connection, Seal seal, RowWork work) throws SQLException {
+    private static void each(SealedTable table, Connection connection, Seal seal, Pass pass, RowWork work)
+            throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("SELECT * FROM " + table.name())) {
             while (rows.next()) {
-                work.with(opened(table, rows, seal));
+                List<Object> kept = kept(table, rows);
+                work.with(opened(table, kept, seal));
+                pass.row(bytes(kept));
             }
         }
     }
 
-    private static List<Object> opened(SealedTable table, ResultSet rows, Seal seal) throws SQLException {
+    private static List<Object> kept(SealedTable table, ResultSet rows) throws SQLException {
         List<Object> values = new ArrayList<>();
         for (SealedTable.Column column : table.columns()) {
             values.add(
                     switch (column.kept()) {
-                        case ID -> seal.openId(rows.getString(column.name()));
+                        case ID -> rows.getString(column.name());
                         case PLAIN, TEXT -> rows.getObject(column.name());
                         case BYTES -> rows.getBytes(column.name());
                     });
+        }
+        return values;
+    }
+
+    private static long bytes(List<Object> kept) {
+        return kept.stream()
+                .mapToLong(value -> value instanceof byte[] bytes
+                        ? bytes.length
+                        : value.toString().length())
+                .sum();
+    }
+
+    private static List<Object> opened(SealedTable table, List<Object> kept, Seal seal) {
+        List<Object> values = new ArrayList<>(kept);
+        for (int i = 0; i < values.size(); i++) {
+            if (table.columns().get(i).kept() == SealedTable.Kept.ID) {
+                values.set(i, seal.openId((String) values.get(i)));
+            }
         }
         String row = row(table, values);
         for (int i = 0; i < values.size(); i++) {
@@ -140,10 +172,20 @@ record Resealing(Seal was, Seal next) {
                 table.row().stream().map(name -> byName.getOrDefault(name, "")).toArray(String[]::new));
     }
 
+    private static Map<String, List<Long>> fingerprints(Connection connection, Seal seal, Pass pass)
+            throws SQLException {
+        Map<String, List<Long>> all = new HashMap<>();
+        for (SealedTable table : SealedTable.ALL) {
+            all.put(table.name(), fingerprint(table, connection, seal, pass));
+        }
+        return all;
+    }
+
     /// Of all rows together, in whatever order they lie.
-    private static List<Long> fingerprint(SealedTable table, Connection connection, Seal seal) throws SQLException {
+    private static List<Long> fingerprint(SealedTable table, Connection connection, Seal seal, Pass pass)
+            throws SQLException {
         long[] sum = new long[5];
-        each(table, connection, seal, values -> {
+        each(table, connection, seal, pass, values -> {
             ByteBuffer digest = ByteBuffer.wrap(digest(values));
             for (int i = 0; i < 4; i++) {
                 sum[i] += digest.getLong();

@@ -13,7 +13,8 @@ import nl.impactwijzer.text.Message;
 /// Encrypts an open store with a pass phrase, gives it another one, or decrypts it. It stays open.
 ///
 /// Everything goes into a new file, which is read through and compared before it takes the place of the old one in one
-/// step. Whatever happens before that, the old one stays as it was. Call it in the background.
+/// step. Whatever happens before that, the old one stays as it was, also when somebody stops it. Call it in the
+/// background.
 public final class Sealing {
 
     private final Backups backups;
@@ -29,14 +30,19 @@ public final class Sealing {
     ///
     /// @param passPhrase wiped after this
     /// @throws StoreException when that cannot be done; nothing has changed then
-    public void seal(SqliteStore store, PassPhrase passPhrase) {
+    public void seal(SqliteStore store, PassPhrase passPhrase, SealingProgress progress) {
         try {
-            renew(store, ClosedSeal.make(passPhrase));
+            renew(store, ClosedSeal.make(passPhrase), progress);
         } catch (IOException e) {
             throw notDone(e);
         } finally {
             passPhrase.wipe();
         }
+    }
+
+    /// The same, with nobody who watches.
+    public void seal(SqliteStore store, PassPhrase passPhrase) {
+        seal(store, passPhrase, SealingProgress.none());
     }
 
     /// Whether the store opens with that one, which is wiped after this. It takes a moment.
@@ -53,8 +59,13 @@ public final class Sealing {
     /// Decrypts the store.
     ///
     /// @throws StoreException when that cannot be done; nothing has changed then
+    public void unseal(SqliteStore store, SealingProgress progress) {
+        renew(store, Seal.OPEN, progress);
+    }
+
+    /// The same, with nobody who watches.
     public void unseal(SqliteStore store) {
-        renew(store, Seal.OPEN);
+        unseal(store, SealingProgress.none());
     }
 
     /// What lies in the data folder and can be read without a pass phrase: backups, and damaged stores that were put
@@ -96,15 +107,20 @@ public final class Sealing {
     }
 
     void renew(SqliteStore store, Seal next) {
+        renew(store, next, SealingProgress.none());
+    }
+
+    void renew(SqliteStore store, Seal next, SealingProgress progress) {
         store.whyReadOnly().ifPresent(why -> {
             throw new StoreException(why);
         });
         backups.askForRoom(folder.path(), "storage.noRoomToSeal");
         Database database = store.database();
         Seal was = database.seal();
-        try (PreparedCopy copy = PreparedCopy.in(folder)) {
+        try (PreparedCopy copy = PreparedCopy.rewritten(folder)) {
             database.replace(next, () -> {
-                reseal(new Resealing(was, next), copy.file());
+                reseal(new Resealing(was, next), copy.file(), progress);
+                progress.at(SealingProgress.Step.PLACING, 1);
                 Restoring.replaceStore(folder, copy.file());
             });
             resealBeside(was, next);
@@ -122,9 +138,9 @@ public final class Sealing {
         }
     }
 
-    private void reseal(Resealing resealing, Path copy) throws IOException {
+    private void reseal(Resealing resealing, Path copy, SealingProgress progress) throws IOException {
         try {
-            resealing.copy(folder.store(), copy);
+            resealing.copy(folder.store(), copy, progress);
         } catch (SQLException | Seal.BrokenSeal e) {
             throw StoreFailure.isDamaged(e) || e instanceof Seal.BrokenSeal ? StoreFailure.of(folder, e) : notDone(e);
         }

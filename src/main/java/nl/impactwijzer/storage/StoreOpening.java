@@ -62,6 +62,9 @@ final class StoreOpening {
             }
             migrate(source, found.version());
         }
+        if (!readOnly) {
+            PreparedCopy.removeRewritten(folder);
+        }
         right.written();
         return new Database(folder, source(readOnly, false), right, seal);
     }

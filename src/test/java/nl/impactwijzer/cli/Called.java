@@ -40,6 +40,15 @@ public record Called(int status, String out, String err) {
 
     /// With these environment variables.
     static Called with(Map<String, String> variables, Object... arguments) {
+        return with(false, variables, arguments);
+    }
+
+    /// With a person who looks on.
+    static Called watched(Map<String, String> variables, Object... arguments) {
+        return with(true, variables, arguments);
+    }
+
+    private static Called with(boolean watched, Map<String, String> variables, Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String[] line = List.of(arguments).stream().map(Object::toString).toArray(String[]::new);
@@ -50,7 +59,8 @@ public record Called(int status, String out, String err) {
                         TODAY,
                         name -> Optional.ofNullable(variables.get(name)),
                         OpenedHere::verify,
-                        _ -> Optional.empty()),
+                        _ -> Optional.empty(),
+                        watched),
                 (file, data) ->
                         TRIED.set(file + data.map(folder -> " " + folder).orElse("")),
                 line);

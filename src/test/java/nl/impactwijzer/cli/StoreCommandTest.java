@@ -64,7 +64,11 @@ class StoreCommandTest {
         assertThat(with(SECOND, "list", "--data", data).out()).isEqualTo(listed);
         assertThat(with(SECOND, "backup", "make", "--data", data).status()).isZero();
 
-        assertThat(with(SECOND, "store", "decrypt", "--data", data).err()).isEmpty();
+        Called decrypted = Called.watched(Map.of(StorePassPhrase.NAME, SECOND), "store", "decrypt", "--data", data);
+        assertThat(decrypted.err().split("\r"))
+                .as("how far it is, for a person at a terminal")
+                .contains("Gegevens herschrijven: 10 %", "Vergelijken met het oude bestand: 75 %");
+        assertThat(decrypted.err()).endsWith("100 %" + System.lineSeparator());
         assertThat(Called.with("list", "--data", data).out()).isEqualTo(listed);
         assertThat(Called.with("store", "decrypt", "--data", data).status()).isEqualTo(ExitCode.USAGE);
         assertThat(Called.with("store", "--data", data).status()).isEqualTo(ExitCode.USAGE);

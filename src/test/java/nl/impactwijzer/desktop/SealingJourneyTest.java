@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.stream.Stream;
@@ -106,6 +109,41 @@ class SealingJourneyTest {
         }
         try (SqliteStore store = SqliteStore.open(folder, CLOCK)) {
             assertThat(store.products()).hasSize(1);
+        }
+    }
+
+    @Test
+    void whoStopsItKeepsTheDataAsTheyWere() throws Exception {
+        Path data = temp.resolve("gegevens");
+        DataFolder folder = new DataFolder(data);
+        try (SqliteStore store = SqliteStore.open(folder, CLOCK)) {
+            store.save(Product.named("Rekenreis", "Uitgeverij Voorbeeld", "4.2"));
+        }
+        try (Program program = Program.start(data, CLOCK)) {
+            UiDriver ui = program.ui();
+            ui.click("Instellingen").focus("Versleutelen met een wachtzin").press(KeyCode.SPACE);
+            try (Connection slow = DriverManager.getConnection("jdbc:sqlite:" + folder.store());
+                    Statement held = slow.createStatement()) {
+                held.execute("BEGIN EXCLUSIVE");
+                choose(ui, PHRASE, "Versleutelen");
+                ui.await("it can be stopped", () -> ui.isReadable("Stoppen"));
+                assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+                assertThat(program.askToClose()).isFalse();
+                assertThat(ui.isReadable("sluit daarna het programma")).isTrue();
+                ui.click("Stoppen");
+                held.execute("ROLLBACK");
+            }
+            ui.await("it is said", () -> ui.isReadable("Gestopt. Er is niets veranderd."));
+            assertThat(ui.isReadable("Uw gegevens staan leesbaar op deze computer"))
+                    .isTrue();
+            assertThat(((Button) ui.focused()).getText()).isEqualTo("Versleutelen met een wachtzin");
+            ui.click("Producten");
+            ui.await("all is there", () -> ui.isReadable("Rekenreis"));
+            assertThat(program.askToClose()).isTrue();
+        }
+        assertThat(bytes(data)).contains("Rekenreis");
+        try (Stream<Path> files = Files.walk(data)) {
+            assertThat(files).noneMatch(file -> file.toString().contains(".part"));
         }
     }
 

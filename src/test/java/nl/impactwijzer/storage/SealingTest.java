@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import nl.impactwijzer.dossier.Answer;
 import nl.impactwijzer.dossier.Change;
@@ -269,6 +271,46 @@ class SealingTest {
         assertRefused(() -> new Sealing(tight).renew(store, SEAL), "storage.noRoomToSeal");
         assertThat(folder.store()).hasBinaryContent(before);
         answer("en er kan worden gewerkt");
+    }
+
+    @Test
+    void itCanBeStoppedUntilTheVeryLastMomentAndTheStoreStaysAsItWas() throws IOException {
+        store.keepEvidence(new byte[3_000_000]);
+        List<Double> moments = new ArrayList<>();
+        sealing().renew(store, SEAL, (_, done) -> moments.add(done));
+        assertThat(moments).isSorted().hasSizeGreaterThan(20).endsWith(1.0);
+        assertThat(moments).as("much evidence is much of it").noneMatch(done -> done > 0.1 && done < 0.4);
+        byte[] before = read(folder.store());
+        int all = moments.size();
+        for (int last : List.of(0, all / 4, all / 2, all - 2, all - 1)) {
+            AtomicInteger told = new AtomicInteger();
+            assertThatThrownBy(() -> sealing().renew(store, Seal.OPEN, (_, _) -> {
+                        if (told.getAndIncrement() == last) {
+                            throw new CancellationException();
+                        }
+                    }))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(told).hasValue(last + 1);
+        }
+        assertThat(folder.store()).hasBinaryContent(before);
+        assertThat(files()).noneMatch(file -> file.toString().contains(".part"));
+        assertThat(store.isSealed()).isTrue();
+        answer("en er kan worden gewerkt");
+        reopen(Unlocking.as(SEAL));
+        assertThat(said()).isEqualTo("en er kan worden gewerkt");
+    }
+
+    @Test
+    void whatAKilledProgramWasDecryptingIsGoneAtTheNextStart() throws IOException {
+        Path half = Files.writeString(folder.path().resolve("herschreven-half.part"), "kindertoets");
+        Path journal = Files.writeString(folder.path().resolve("herschreven-half.part-journal"), "kindertoets");
+        try (SqliteStore along = SqliteStore.open(folder, on(0).clock())) {
+            assertThat(along.isReadOnly()).isTrue();
+            assertThat(half).as("another program may be at it").exists();
+        }
+        reopen(Unlocking.none());
+        assertThat(half).doesNotExist();
+        assertThat(journal).doesNotExist();
     }
 
     /// What the disk holds at any moment is what is left when the power goes.

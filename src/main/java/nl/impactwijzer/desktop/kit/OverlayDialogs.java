@@ -16,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -105,21 +104,11 @@ public final class OverlayDialogs implements Dialogs {
     }
 
     private Ask progress(String title, Running work) {
-        Label doing = Texts.text(words.get(work.doing().get()));
-        ProgressBar bar = new ProgressBar();
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.setAccessibleText(title);
-        // A bar without an end moves to and fro: not where nothing may move.
-        bar.progressProperty()
-                .bind(work.fraction().map(done -> SystemLook.isStill() ? Math.max(0, done.doubleValue()) : done));
-        work.doing().subscribe(step -> doing.setText(words.get(step)));
-        VBox content = new VBox(doing, bar);
-        content.getStyleClass().add(Styles.STACK);
         return new Ask(
                 Ask.Kind.INFO,
                 title,
                 "",
-                Optional.of(content),
+                Optional.of(new ProgressBox(title, work, words)),
                 "",
                 List.of(new Ask.Choice(words.get("kit.cancel"), "", work::cancel)));
     }

@@ -22,6 +22,7 @@ public final class Running implements Progress {
     private final ReadOnlyObjectWrapper<Message> step = new ReadOnlyObjectWrapper<>(Message.of("kit.busy"));
     private final ReadOnlyBooleanWrapper over = new ReadOnlyBooleanWrapper(false);
     private volatile boolean cancelled;
+    private boolean last;
     private @Nullable Thread thread;
 
     Running(Executor screen) {
@@ -42,7 +43,11 @@ public final class Running implements Progress {
         return over.getReadOnlyProperty();
     }
 
+    /// Does nothing once the work is at its last step.
     public synchronized void cancel() {
+        if (last) {
+            return;
+        }
         cancelled = true;
         if (thread != null) {
             thread.interrupt();
@@ -62,6 +67,14 @@ public final class Running implements Progress {
             step.set(doing);
             fraction.set(done);
         });
+    }
+
+    @Override
+    public void last(Message doing) {
+        synchronized (this) {
+            last = !cancelled;
+        }
+        step(doing, 1);
     }
 
     synchronized void begin() {

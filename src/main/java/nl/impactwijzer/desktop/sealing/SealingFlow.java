@@ -10,11 +10,13 @@ import nl.impactwijzer.desktop.kit.Ask;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
 import nl.impactwijzer.desktop.kit.Dialogs;
 import nl.impactwijzer.desktop.kit.PassPhraseAsk;
+import nl.impactwijzer.desktop.kit.Running;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.locking.PassPhrase;
 import nl.impactwijzer.storage.Sealing;
+import nl.impactwijzer.storage.SealingProgress;
 import nl.impactwijzer.storage.SqliteStore;
 import nl.impactwijzer.text.Message;
 
@@ -60,6 +62,11 @@ public final class SealingFlow {
         return store.isReadOnly();
     }
 
+    /// Whether the data are being rewritten now; the window then stays until that is over or stopped.
+    public boolean isBusy() {
+        return busy.isPresent();
+    }
+
     /// @param show gets what is being done, now and at each change
     void watch(Consumer<Optional<Message>> show) {
         watcher = show;
@@ -81,21 +88,13 @@ public final class SealingFlow {
     void end() {
         askPresent(
                 "sealing.end",
-                () -> doIt(
-                        () -> {
-                            sealing.unseal(store);
-                            return store;
-                        },
-                        _ -> dialogs.mention(words.get("sealing.ended"))));
+                () -> rewrite(
+                        progress -> sealing.unseal(store, progress),
+                        () -> dialogs.mention(words.get("sealing.ended"))));
     }
 
     private void seal(PassPhrase passPhrase, Runnable done) {
-        doIt(
-                () -> {
-                    sealing.seal(store, passPhrase);
-                    return store;
-                },
-                _ -> done.run());
+        rewrite(progress -> sealing.seal(store, passPhrase, progress), done);
     }
 
     private void sealed() {
@@ -156,6 +155,30 @@ public final class SealingFlow {
                 words.get(key), words.get(key + ".text"), words.get(key + ".do"), words.get("sealing.not"));
     }
 
+    /// Rewrites the store, which can be seen and stopped.
+    private void rewrite(Consumer<SealingProgress> work, Runnable done) {
+        putAway.accept(() -> {
+            say(Optional.of(Message.of("sealing.busy")));
+            Running running = background.run(
+                    progress -> {
+                        work.accept(new SealingSteps(progress));
+                        return store;
+                    },
+                    _ -> {
+                        say(Optional.empty());
+                        done.run();
+                    },
+                    this::failed);
+            running.over().subscribe(over -> {
+                if (over && running.isCancelled()) {
+                    say(Optional.empty());
+                    dialogs.mention(words.get("sealing.stopped"));
+                }
+            });
+            dialogs.follow(words.get("sealing.title"), running);
+        });
+    }
+
     private <T> void doIt(Callable<T> work, Consumer<T> done) {
         putAway.accept(() -> {
             say(Optional.of(Message.of("sealing.busy")));
@@ -165,11 +188,13 @@ public final class SealingFlow {
                         say(Optional.empty());
                         done.accept(result);
                     },
-                    failure -> {
-                        say(Optional.empty());
-                        refused(failure);
-                    });
+                    this::failed);
         });
+    }
+
+    private void failed(Exception failure) {
+        say(Optional.empty());
+        refused(failure);
     }
 
     private void say(Optional<Message> doing) {

@@ -18,6 +18,7 @@ public final class SealingPane extends VBox {
 
     private final SealingFlow flow;
     private final Words words;
+    private boolean wasBusy;
 
     public SealingPane(SealingFlow flow, Words words) {
         this.flow = flow;
@@ -43,5 +44,10 @@ public final class SealingPane extends VBox {
                 row));
         busy.ifPresent(doing -> nodes.add(Texts.notice(Styles.INFO, words.get(doing))));
         getChildren().setAll(nodes);
+        if (wasBusy && busy.isEmpty()) {
+            // The button that was pressed is gone; one goes on from the one in its place.
+            buttons.getFirst().requestFocus();
+        }
+        wasBusy = busy.isPresent();
     }
 }

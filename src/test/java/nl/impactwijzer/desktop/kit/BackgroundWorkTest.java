@@ -56,6 +56,23 @@ class BackgroundWorkTest {
     }
 
     @Test
+    void whatIsAtItsLastStepCannotBeStoppedSoItsOutcomeIsTold() {
+        List<Running> begun = new ArrayList<>();
+        begun.add(background.run(
+                progress -> {
+                    progress.last(Message.of("kit.busy"));
+                    begun.getFirst().cancel();
+                    return "klaar";
+                },
+                outcomes::add,
+                unexpected::add));
+        work();
+        assertThat(outcomes).containsExactly("klaar");
+        assertThat(begun.getFirst().isCancelled()).isFalse();
+        assertThat(Thread.interrupted()).isFalse();
+    }
+
+    @Test
     void aDefectIsTold() {
         IllegalStateException defect = new IllegalStateException("defect");
         background.run(

@@ -2,7 +2,9 @@ package nl.impactwijzer.desktop.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
@@ -11,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.testkit.AccessibleAudit;
 import nl.impactwijzer.desktop.testkit.UiDriver;
+import nl.impactwijzer.text.Message;
 import nl.impactwijzer.text.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +78,32 @@ class OverlayDialogsTest {
                 .contains("x9");
         ui.click("Sluiten");
         assertThat(ui.isReadable("Er is niets veranderd.")).isFalse();
+    }
+
+    @Test
+    void longWorkSaysHowFarItIsAndCanBeStopped() {
+        Deque<Runnable> worker = new ArrayDeque<>();
+        List<Progress> work = new ArrayList<>();
+        BackgroundWork background = new BackgroundWork(worker::add, Runnable::run, answers -> {});
+        Running running = UiDriver.onScreen(() -> background.run(
+                progress -> {
+                    work.add(progress);
+                    progress.step(Message.of("kit.busy"), 0.421);
+                    return "klaar";
+                },
+                answers::add,
+                _ -> {}));
+        UiDriver.doOnScreen(() -> dialogs.follow("Versleuteling", running));
+        ui.await("it can be stopped", () -> ui.isReadable("Stoppen"));
+        assertThat(ui.isReadable("%")).as("not known yet").isFalse();
+        UiDriver.doOnScreen(() -> running.step(Message.of("kit.busy"), 0.421));
+        assertThat(ui.isReadable("42 %")).isTrue();
+        assertThat(AccessibleAudit.violations(ui.scene())).isEmpty();
+        ui.click("Stoppen");
+        UiDriver.doOnScreen(() -> worker.remove().run());
+        assertThat(answers).isEmpty();
+        assertThat(work).as("it never began").isEmpty();
+        assertThat(dialogs.isAsking()).isFalse();
     }
 
     private void ask() {
