@@ -32,13 +32,16 @@ set "IW_LANG=nl"
 if /i "%LANG:~0,2%"=="en" set "IW_LANG=en"
 
 set "IW_JDK="
-call :try "%JAVA25_HOME%"
-call :try "%JAVA_HOME%"
-for /f "delims=" %%J in ('where javac 2^>nul') do call :try "%%~dpJ.."
+rem What is tried goes through a variable: call would change an argument that holds a caret or a percent sign. Some people
+rem put quotes in the first two.
+if defined JAVA25_HOME set "IW_TRY=%JAVA25_HOME:"=%" & call :try
+if defined JAVA_HOME set "IW_TRY=%JAVA_HOME:"=%" & call :try
+for %%J in (javac.exe) do if not "%%~$PATH:J"=="" set "IW_TRY=%%~dp$PATH:J.." & call :try
+for /f "delims=" %%J in ('where $PATH:javac.exe 2^>nul') do set "IW_TRY=%%~dpJ.." & call :try
 for %%V in ("Eclipse Adoptium" "Java" "Microsoft" "Zulu" "Amazon Corretto" "BellSoft" "OpenJDK") do (
-    for /d %%D in ("%ProgramFiles%\%%~V\*") do call :try "%%~fD"
+    for /d %%D in ("%ProgramFiles%\%%~V\*") do set "IW_TRY=%%~fD" & call :try
 )
-for /d %%D in ("%USERPROFILE%\.jdks\*" "%USERPROFILE%\.m2\jdks\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*") do call :try "%%~fD"
+for /d %%D in ("%USERPROFILE%\.jdks\*" "%USERPROFILE%\.m2\jdks\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*") do set "IW_TRY=%%~fD" & call :try
 if not defined IW_JDK (
     call :say "Impactwijzer heeft een JDK 25 nodig en vindt er geen. Installeer die met: winget install EclipseAdoptium.Temurin.25.JDK" ^
         "Impactwijzer needs a JDK 25 and finds none. Install it with: winget install EclipseAdoptium.Temurin.25.JDK"
@@ -57,10 +60,11 @@ if defined IW_COMMAND set "IW_CACHE=cli"
 set "IW_CACHE=%IW_LAUNCH%\%IW_CACHE%.aot"
 set "IW_AOT="
 if exist "%IW_CACHE%" set IW_AOT="-XX:AOTCache=%IW_CACHE%"
-if not defined IW_COMMAND (
-    start "" "%IW_JDK%\bin\javaw.exe" %IW_JAVA% %IW_AOT% %IMPACTWIJZER_JVM% "-Dorg.sqlite.lib.path=%IW_LAUNCH%" -jar "%IW_JAR%" %*
-    exit /b 0
-)
+if defined IW_COMMAND goto :command
+rem Not between brackets: the name of a file may hold one.
+start "" "%IW_JDK%\bin\javaw.exe" %IW_JAVA% %IW_AOT% %IMPACTWIJZER_JVM% "-Dorg.sqlite.lib.path=%IW_LAUNCH%" -jar "%IW_JAR%" %*
+exit /b 0
+:command
 "%IW_JDK%\bin\java.exe" %IW_JAVA% %IW_QUICK% %IW_AOT% %IMPACTWIJZER_JVM% "-Dorg.sqlite.lib.path=%IW_LAUNCH%" -jar "%IW_JAR%" %*
 exit /b %ERRORLEVEL%
 
@@ -69,16 +73,23 @@ set "IW_STATUS=%ERRORLEVEL%"
 call :stay
 exit /b %IW_STATUS%
 
-rem Takes a folder as the JDK when it is a JDK 25 and none was taken before.
+rem Takes the folder IW_TRY as the JDK when it is a JDK 25 and none was taken before. The file is handed over by us: findstr
+rem does not find every name with an accent.
 :try
 if defined IW_JDK exit /b 0
-if not exist "%~1\bin\javac.exe" exit /b 0
-findstr /r /c:"^JAVA_VERSION=.25[^0-9]" "%~1\release" >nul 2>nul && set "IW_JDK=%~f1"
+if not exist "%IW_TRY%\bin\javac.exe" exit /b 0
+if not exist "%IW_TRY%\release" exit /b 0
+findstr /r /c:"^JAVA_VERSION=.25[^0-9]" <"%IW_TRY%\release" >nul 2>nul
+if errorlevel 1 exit /b 0
+for %%D in ("%IW_TRY%\.") do set "IW_JDK=%%~fD"
 exit /b 0
 
 rem One sentence to the person who started us, in their language: Dutch, English.
 :say
-if "%IW_LANG%"=="en" (echo %~2 1>&2) else (echo %~1 1>&2)
+if "%IW_LANG%"=="en" shift
+set "IW_TEXT=%~1"
+setlocal EnableDelayedExpansion
+echo(!IW_TEXT! 1>&2
 exit /b 0
 
 rem A window that was opened by a double click stays until its message is read.

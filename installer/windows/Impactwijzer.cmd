@@ -24,22 +24,28 @@ if "%~2"=="" (
 set "IW_QUICK=-Djava.awt.headless=true"
 if "%~1"=="try" set "IW_QUICK="
 
+rem What is tried goes through a variable: call would change an argument that holds a caret or a percent sign.
 set "IW_JAVA_HOME="
-call :try "%~dp0runtime"
-call :try "%JAVA25_HOME%"
-call :try "%JAVA_HOME%"
-for /f "delims=" %%J in ('where java 2^>nul') do call :try "%%~dpJ.."
+for %%D in ("%~dp0runtime") do set "IW_TRY=%%~fD" & call :try
+for /d %%D in ("%~dp0runtime\*") do set "IW_TRY=%%~fD" & call :try
+rem Some people put quotes in these.
+if defined JAVA25_HOME set "IW_TRY=%JAVA25_HOME:"=%" & call :try
+if defined JAVA_HOME set "IW_TRY=%JAVA_HOME:"=%" & call :try
+for %%J in (java.exe) do if not "%%~$PATH:J"=="" set "IW_TRY=%%~dp$PATH:J.." & call :try
+for /f "delims=" %%J in ('where $PATH:java.exe 2^>nul') do set "IW_TRY=%%~dpJ.." & call :try
 for %%V in ("Eclipse Adoptium" "Java" "Microsoft" "Zulu" "Amazon Corretto" "BellSoft" "OpenJDK") do (
-    for /d %%D in ("%ProgramFiles%\%%~V\*") do call :try "%%~fD"
+    for /d %%D in ("%ProgramFiles%\%%~V\*") do set "IW_TRY=%%~fD" & call :try
+    if defined ProgramW6432 for /d %%D in ("%ProgramW6432%\%%~V\*") do set "IW_TRY=%%~fD" & call :try
 )
-for /d %%D in ("%USERPROFILE%\.jdks\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*") do call :try "%%~fD"
+for /d %%D in ("%USERPROFILE%\.jdks\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*") do set "IW_TRY=%%~fD" & call :try
 if not defined IW_JAVA_HOME goto :none
 
 set "IW_JAVA=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx768m --enable-native-access=ALL-UNNAMED"
-if not defined IW_COMMAND (
-    start "" "%IW_JAVA_HOME%\bin\javaw.exe" %IW_JAVA% %IMPACTWIJZER_JVM% -cp "%IW_APP%\*" nl.impactwijzer.Main %*
-    exit /b 0
-)
+if defined IW_COMMAND goto :command
+rem Not between brackets: the name of a file may hold one.
+start "" "%IW_JAVA_HOME%\bin\javaw.exe" %IW_JAVA% %IMPACTWIJZER_JVM% -cp "%IW_APP%\*" nl.impactwijzer.Main %*
+exit /b 0
+:command
 "%IW_JAVA_HOME%\bin\java.exe" %IW_JAVA% %IW_QUICK% %IMPACTWIJZER_JVM% -cp "%IW_APP%\*" nl.impactwijzer.Main %*
 exit /b %ERRORLEVEL%
 
@@ -51,19 +57,20 @@ echo Impactwijzer needs Java 25 or newer (64-bit) and finds none. Get it from ht
 call :stay
 exit /b 10
 
-rem Takes a folder as the Java when it is a 64-bit Java of 25 or newer and none was taken before. A Java that does not say
-rem its kind is taken.
+rem Takes the folder IW_TRY as the Java when it is a 64-bit Java of 25 or newer and none was taken before. A Java that does
+rem not say its kind is taken. The file is handed over by us: findstr does not find every name with an accent.
 :try
 if defined IW_JAVA_HOME exit /b 0
-if not exist "%~1\bin\javaw.exe" exit /b 0
-findstr /r /c:"^JAVA_VERSION=.2[5-9][^0-9]" /c:"^JAVA_VERSION=.[3-9][0-9][^0-9]" "%~1\release" >nul 2>nul
+if not exist "%IW_TRY%\bin\javaw.exe" exit /b 0
+if not exist "%IW_TRY%\release" exit /b 0
+findstr /r /c:"^JAVA_VERSION=.2[5-9][^0-9]" /c:"^JAVA_VERSION=.[3-9][0-9][^0-9]" <"%IW_TRY%\release" >nul 2>nul
 if errorlevel 1 exit /b 0
-findstr /c:"OS_ARCH=" "%~1\release" >nul 2>nul
+findstr /c:"OS_ARCH=" <"%IW_TRY%\release" >nul 2>nul
 if errorlevel 1 goto :take
-findstr /r /c:"^OS_ARCH=.x86_64" /c:"^OS_ARCH=.amd64" "%~1\release" >nul 2>nul
+findstr /r /c:"^OS_ARCH=.x86_64" /c:"^OS_ARCH=.amd64" <"%IW_TRY%\release" >nul 2>nul
 if errorlevel 1 exit /b 0
 :take
-set "IW_JAVA_HOME=%~f1"
+for %%D in ("%IW_TRY%\.") do set "IW_JAVA_HOME=%%~fD"
 exit /b 0
 
 rem A window that was opened by a double click stays until its message is read.

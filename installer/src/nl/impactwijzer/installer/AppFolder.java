@@ -1,9 +1,10 @@
 package nl.impactwijzer.installer;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Predicate;
+import java.util.List;
 
 /// Fills the folder with the program, its libraries and their licences, for one kind of computer.
 ///
@@ -11,6 +12,7 @@ import java.util.function.Predicate;
 /// they stay in their jars, as nobody has tried otherwise there.
 final class AppFolder {
     static final String JAR = "impactwijzer.jar";
+    static final String PARTS = "sbom.json";
 
     private final Project project;
     private final Jars jars;
@@ -20,48 +22,48 @@ final class AppFolder {
         this.jars = new Jars(project.time());
     }
 
-    Path fill(Target target) throws IOException {
+    /// @param withJava whether Java comes with it
+    Path fill(Target target, boolean withJava) throws IOException {
         Path app = Folders.empty(project.work().resolve(target.label()).resolve("app"));
-        jars.copy(project.folder().resolve("target").resolve(JAR), app.resolve(JAR), _ -> true);
+        jars.copyAlone(project.folder().resolve("target").resolve(JAR), app.resolve(JAR));
         for (Path jar : Folders.filesIn(project.made().resolve("lib"))) {
-            String name = jar.getFileName().toString();
-            if (name.startsWith("sqlite-jdbc")) {
-                sqlite(jar, app, target);
-            } else if (!name.startsWith("javafx-")) {
-                Files.copy(jar, app.resolve(name));
+            if (!jar.getFileName().toString().startsWith("javafx-")) {
+                add(jar, app, target);
             }
         }
         for (Path jar : Folders.filesIn(project.made().resolve("javafx"))) {
-            String name = jar.getFileName().toString();
-            if (name.endsWith("-" + target.javafx() + ".jar")) {
-                javafx(jar, app, target);
+            if (jar.toString().endsWith("-" + target.javafx() + ".jar")) {
+                add(jar, app, target);
             }
         }
         Files.copy(project.folder().resolve("LICENSE"), app.resolve("LICENSE.txt"));
-        Files.copy(project.made().resolve("bom.json"), app.resolve("sbom.json"));
         new Licences(project, app).write();
+        listParts(app, target, withJava);
         Folders.date(app, project.time());
         return app;
     }
 
-    private void sqlite(Path jar, Path app, Target target) throws IOException {
-        String natives = "org/sqlite/native/";
-        Predicate<String> keep = name -> !name.startsWith(natives);
+    private void add(Path jar, Path app, Target target) throws IOException {
         if (target == Target.LINUX) {
-            Jars.unpack(jar, target.sqliteFolder(), name -> !name.endsWith("/"), app);
-        } else {
-            keep = keep.or(name -> name.startsWith(target.sqliteFolder()));
+            Jars.unpack(jar, app);
         }
-        jars.copy(jar, app.resolve(jar.getFileName()), keep);
+        jars.copyWithout(Unused.of(jar, target), jar, app.resolve(jar.getFileName()));
     }
 
-    private void javafx(Path jar, Path app, Target target) throws IOException {
-        if (target == Target.LINUX) {
-            Predicate<String> isNative = name -> name.endsWith(".so");
-            Jars.unpack(jar, "", isNative, app);
-            jars.copy(jar, app.resolve(jar.getFileName()), isNative.negate());
-        } else {
-            Files.copy(jar, app.resolve(jar.getFileName()));
-        }
+    /// With the reader of JSON that the program itself has; this program starts before there is one.
+    private void listParts(Path app, Target target, boolean withJava) throws IOException {
+        Command.ofJdk(
+                        "java",
+                        List.of(
+                                "-cp",
+                                project.made().resolve("lib") + File.separator + "*",
+                                project.installer()
+                                        .resolve("src/nl/impactwijzer/installer/PartsList.java")
+                                        .toString(),
+                                project.folder().toString(),
+                                app.toString(),
+                                target.name(),
+                                String.valueOf(withJava)))
+                .run();
     }
 }

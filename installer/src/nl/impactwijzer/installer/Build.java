@@ -42,30 +42,37 @@ final class Build {
             maven();
             Files.createDirectories(project.out());
         }
-        Path app = new AppFolder(project).fill(here);
+        Path app = new AppFolder(project).fill(here, true);
         Modules.check(project, app);
         Image image = Image.make(project, here, app);
+        // Before the notes, which hold the times of the jars, and after them, for their own sake.
+        Folders.date(image.folder(), project.time());
         if (!arguments.contains(WITHOUT_NOTES) && !here.isMac()) {
             new Notes(project, image).make();
         }
         Folders.date(image.folder(), project.time());
         Sizes sizes = new Sizes(project);
         sizes.of(image);
+        list(here, app);
         switch (here) {
             case LINUX -> {
                 new Archive(project).make(image);
                 new DebianPackage(project).make(image);
                 for (Target other : List.of(Target.WINDOWS, Target.MACOS_INTEL, Target.MACOS_ARM)) {
-                    new PortableZip(project).make(other, new AppFolder(project).fill(other));
+                    Path theirs = new AppFolder(project).fill(other, false);
+                    new PortableZip(project).make(other, theirs);
+                    list(other, theirs);
                 }
             }
             case WINDOWS, MACOS_INTEL, MACOS_ARM -> new NativePackage(project).make(image, here);
         }
-        Files.copy(
-                project.made().resolve("bom.json"),
-                project.out().resolve("impactwijzer-" + project.version() + "-sbom.json"));
         new Sums(project).write();
         sizes.ofResults();
+    }
+
+    /// The list of parts also lies beside the package, for who looks before installing.
+    private void list(Target target, Path app) throws IOException {
+        Files.copy(app.resolve(AppFolder.PARTS), project.out().resolve(project.nameFor(target) + "-sbom.json"));
     }
 
     /// Cleans first: a class or a library that is no longer there would be packed too.

@@ -1,6 +1,7 @@
 package nl.impactwijzer.installer;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -24,19 +26,42 @@ final class Jars {
         this.time = LocalDateTime.ofInstant(time, ZoneOffset.UTC);
     }
 
-    /// @param keep which entries stay
-    void copy(Path from, Path to, Predicate<String> keep) throws IOException {
+    /// The same jar, byte for byte, where nothing is left out.
+    void copyWithout(Predicate<String> unused, Path from, Path to) throws IOException {
+        boolean whole;
+        try (ZipFile in = new ZipFile(from.toFile())) {
+            whole = in.stream().noneMatch(entry -> unused.test(entry.getName()));
+        }
+        if (whole) {
+            Files.copy(from, to);
+        } else {
+            write(from, to, unused.negate(), (in, out) -> in.transferTo(out));
+        }
+    }
+
+    /// The same jar, but not naming the jars it needs: a package names its own class path.
+    void copyAlone(Path from, Path to) throws IOException {
+        write(from, to, _ -> true, (in, out) -> {
+            Manifest manifest = new Manifest(in);
+            manifest.getMainAttributes().remove(Attributes.Name.CLASS_PATH);
+            manifest.write(out);
+        });
+    }
+
+    private void write(Path from, Path to, Predicate<String> keep, Writing ofManifest) throws IOException {
         try (ZipFile in = new ZipFile(from.toFile());
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(to))) {
+            out.setLevel(Deflater.BEST_COMPRESSION);
             for (ZipEntry entry : in.stream().toList()) {
                 if (keep.test(entry.getName())) {
                     ZipEntry copy = new ZipEntry(entry.getName());
                     copy.setTimeLocal(time);
                     out.putNextEntry(copy);
+                    InputStream content = in.getInputStream(entry);
                     if (entry.getName().equals(JarFile.MANIFEST_NAME)) {
-                        writeManifest(in, entry, out);
+                        ofManifest.write(content, out);
                     } else {
-                        in.getInputStream(entry).transferTo(out);
+                        content.transferTo(out);
                     }
                     out.closeEntry();
                 }
@@ -44,12 +69,17 @@ final class Jars {
         }
     }
 
-    /// Takes the native libraries in that folder of the jar out of it.
-    static void unpack(Path jar, String folder, Predicate<String> which, Path to) throws IOException {
+    @FunctionalInterface
+    private interface Writing {
+        void write(InputStream in, OutputStream out) throws IOException;
+    }
+
+    /// Puts the native libraries for Linux that are in the jar beside it.
+    static void unpack(Path jar, Path to) throws IOException {
         try (ZipFile in = new ZipFile(jar.toFile())) {
             for (ZipEntry entry : in.stream().toList()) {
                 String name = entry.getName();
-                if (name.startsWith(folder) && which.test(name)) {
+                if (isForLinux(name)) {
                     Path target = to.resolve(name.substring(name.lastIndexOf('/') + 1));
                     Files.copy(in.getInputStream(entry), target, StandardCopyOption.REPLACE_EXISTING);
                 }
@@ -57,10 +87,8 @@ final class Jars {
         }
     }
 
-    /// A package names its own class path.
-    private static void writeManifest(ZipFile in, ZipEntry entry, OutputStream out) throws IOException {
-        Manifest manifest = new Manifest(in.getInputStream(entry));
-        manifest.getMainAttributes().remove(Attributes.Name.CLASS_PATH);
-        manifest.write(out);
+    private static boolean isForLinux(String name) {
+        String sqlite = Target.LINUX.sqliteFolder();
+        return name.endsWith(".so") && (!name.contains("/") || name.startsWith(sqlite));
     }
 }

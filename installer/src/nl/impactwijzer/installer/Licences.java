@@ -22,20 +22,6 @@ final class Licences {
     private static final Pattern OWN_WORDS =
             Pattern.compile("META-INF/(.*/)?[\\w-]*(LICENSE|NOTICE|COPYRIGHT)[\\w.-]*", Pattern.CASE_INSENSITIVE);
 
-    /// @param jars   how the names of the jars begin
-    /// @param text   the file with the licence, in `installer/licences`; none where the jars hold it
-    private record Part(String jars, String name, String licence, String text) {
-
-        static Part of(String line) {
-            String[] fields = line.split("\t", -1);
-            return new Part(fields[0], fields[1], fields[2], fields[3]);
-        }
-
-        boolean has(Path jar) {
-            return jar.getFileName().toString().startsWith(jars);
-        }
-    }
-
     private final Project project;
     private final Path app;
 
@@ -46,36 +32,28 @@ final class Licences {
 
     void write() throws IOException {
         Path folder = project.installer().resolve("licences");
-        List<Part> parts = Files.readAllLines(folder.resolve("parts.tsv")).stream()
-                .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                .map(Part::of)
-                .toList();
+        List<Part> parts = Part.all(project);
         StringBuilder out = new StringBuilder(Files.readString(folder.resolve("opening.txt")));
         Map<String, List<String>> texts = new LinkedHashMap<>();
         Map<String, List<String>> used = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Path jar : jars()) {
-            Part part = parts.stream()
-                    .filter(candidate -> candidate.has(jar))
-                    .findFirst()
-                    .orElseThrow(() -> new IOException("No licence is known of " + jar.getFileName()
-                            + ". Look it up, see that it may be passed on, and add it to"
-                            + " installer/licences/parts.tsv."));
+            Part part = Part.of(jar, parts);
             used.computeIfAbsent(part.name() + ": " + part.licence(), _ -> new ArrayList<>())
                     .add(jar.getFileName().toString());
             if (!part.text().isEmpty()) {
                 texts.computeIfAbsent(Files.readString(folder.resolve(part.text())), _ -> new ArrayList<>())
                         .add(part.name());
             }
-            collect(jar, texts);
+            if (!collect(jar, texts) && part.text().isEmpty()) {
+                throw new IOException(jar.getFileName() + " does not hold the text of its licence. Put it in"
+                        + " installer/licences and name it in parts.tsv.");
+            }
         }
         for (Part part : parts) {
-            if (part.jars().isEmpty()) {
+            if (!part.isJar()) {
                 used.put(part.name() + ": " + part.licence(), List.of());
-                if (!part.text().isEmpty()) {
-                    texts.computeIfAbsent(
-                                    Files.readString(project.folder().resolve(part.text())), _ -> new ArrayList<>())
-                            .add(part.name());
-                }
+                texts.computeIfAbsent(Files.readString(project.folder().resolve(part.text())), _ -> new ArrayList<>())
+                        .add(part.name());
             }
         }
         used.forEach((part, jars) -> out.append(part)
@@ -99,8 +77,9 @@ final class Licences {
                 .toList();
     }
 
-    /// What the jar itself says about it.
-    private static void collect(Path jar, Map<String, List<String>> texts) throws IOException {
+    /// What the jar itself says about it; false when it says nothing.
+    private static boolean collect(Path jar, Map<String, List<String>> texts) throws IOException {
+        boolean found = false;
         try (ZipFile in = new ZipFile(jar.toFile())) {
             for (ZipEntry entry : in.stream().toList()) {
                 if (!entry.isDirectory()
@@ -110,8 +89,10 @@ final class Licences {
                             .replace("\r\n", "\n");
                     texts.computeIfAbsent(text, _ -> new ArrayList<>())
                             .add(jar.getFileName().toString());
+                    found = true;
                 }
             }
         }
+        return found;
     }
 }

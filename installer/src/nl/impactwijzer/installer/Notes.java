@@ -35,6 +35,18 @@ final class Notes {
         run(command, List.of(), List.of(project.mainClass(), "sample", "kia", "-o", dossier));
         run(command, List.of(output(command)), List.of(project.mainClass(), "outcome", dossier));
         Folders.empty(scratch);
+        check(window);
+        check(command);
+    }
+
+    /// Starts the program once with each note, and not without.
+    ///
+    /// @throws IOException when Java does not take one: later it would not say so, only be slow
+    private void check(Launcher launcher) throws IOException {
+        run(
+                launcher,
+                List.of("-XX:AOTMode=on", "-XX:AOTCache=" + launcher.cache()),
+                List.of(project.mainClass(), "--version"));
     }
 
     private void run(Launcher launcher, List<String> more, List<String> program) throws IOException {

@@ -18,14 +18,18 @@ final class Sums {
     void write() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (Path file : Folders.filesIn(project.out())) {
-            lines.append(hash(file)).append("  ").append(file.getFileName()).append('\n');
+            lines.append(of(file, "SHA-256"))
+                    .append("  ")
+                    .append(file.getFileName())
+                    .append('\n');
         }
         Files.writeString(project.out().resolve("SHA256SUMS"), lines);
     }
 
-    private static String hash(Path file) throws IOException {
+    /// @param kind `SHA-256` or another that every Java has
+    static String of(Path file, String kind) throws IOException {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance(kind).digest(Files.readAllBytes(file)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
