@@ -82,7 +82,7 @@ final class Desktop {
     private final Words words;
     private final Navigator navigator = new Navigator();
     private final Optional<Path> tryOut;
-    private final Optional<Path> open;
+    private final List<Path> toOpen;
     private final Handover handover;
     private final Navigation navigation;
     private final Helping helping;
@@ -117,7 +117,7 @@ final class Desktop {
         this.clock = clock;
         version = start.version();
         tryOut = start.tryOut();
-        open = start.open();
+        toOpen = new ArrayList<>(start.open().stream().toList());
         data = Place.of(start);
         preferences = preferences(data);
         Theme.prepare(preferences.theme());
@@ -257,15 +257,18 @@ final class Desktop {
         frame.onFiles(workplace::receive);
         boolean listed = opened.products().filter(List::isEmpty).isEmpty();
         boolean isFirst =
-                tryOut.isEmpty() && open.isEmpty() && !opened.store().isReadOnly() && helping.isFirstStart(listed);
+                tryOut.isEmpty() && toOpen.isEmpty() && !opened.store().isReadOnly() && helping.isFirstStart(listed);
         navigator.replace(
                 isFirst
                         ? helping.welcome(workplace.products(), () -> tour().start())
                         : frame.page(navigation.products()));
         tryOut.ifPresent(file -> opened().tryOut(file, frame.page(navigation.questionnaires())));
-        open.ifPresent(file -> opened().receive(List.of(file)));
+        toOpen.forEach(file -> opened().receive(List.of(file)));
+        toOpen.clear();
         if (opened.store().whyReadOnly().isEmpty()) {
             handover.listen(data.folder());
+        } else {
+            handover.rest();
         }
         Workplace made = workplace;
         afterwards = () -> keepSafe(opened, made);
@@ -291,12 +294,18 @@ final class Desktop {
         safety.begin();
     }
 
-    /// Opens a file for a second start of the program, in front of everything else.
+    /// Opens a file for a second start of the program, in front of everything else; after the pass phrase, when that is
+    /// still to come.
     private void handedOver(Path file) {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
-        opened().receive(List.of(file));
+        if (workplace == null) {
+            toOpen.add(file);
+            dialogs.mention(words.get("shell.open.later", "file", String.valueOf(file.getFileName())));
+        } else {
+            workplace.receive(List.of(file));
+        }
     }
 
     private Tour tour() {
@@ -363,6 +372,7 @@ final class Desktop {
 
     /// Asks for the pass phrase of encrypted data.
     private void unlock() {
+        handover.waitFor(data.folder());
         UnlockPage[] page = new UnlockPage[1];
         page[0] = new UnlockPage(
                 new UnlockPage.Ways(

@@ -16,9 +16,10 @@ import java.util.function.Consumer;
 import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.storage.DataFolder;
 import nl.impactwijzer.storage.SqliteStore;
+import nl.impactwijzer.storage.Waiting;
 
-/// Hands a file to the program that has the same data open already: a note with its path in the folder `openen` of the
-/// data, which that program takes away. Only who may read the data can leave one.
+/// Hands a file to the program that has the same data open already, or waits for their pass phrase: a note with its
+/// path in the folder `openen` of the data, which that program takes away. Only who may read the data can leave one.
 ///
 /// No network is used, not even on this computer.
 final class Handover implements AutoCloseable {
@@ -30,15 +31,26 @@ final class Handover implements AutoCloseable {
     private static final String NOTE = ".pad";
 
     private final Consumer<Path> taken;
+    private volatile Turn turn = Turn.NONE;
     private final ExecutorService looks = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("handover").factory());
+
+    /// What this program looks for notes as.
+    private enum Turn {
+        /// It does not look.
+        NONE,
+        /// The one that waits for the pass phrase, while nobody has the data open.
+        WAITING,
+        /// The one that has the data open.
+        OPEN
+    }
 
     /// @param taken gets each file that another start of the program wants opened, on a thread of ours
     Handover(Consumer<Path> taken) {
         this.taken = taken;
     }
 
-    /// Gives the file away when the data are open in another program.
+    /// Gives the file away when the data are open in another program, or one waits for their pass phrase.
     ///
     /// @return whether that program took it; otherwise it is for this one
     static boolean give(Optional<String> data, Path file) {
@@ -48,7 +60,8 @@ final class Handover implements AutoCloseable {
     static boolean give(Optional<String> data, Path file, Duration patience) {
         try {
             DataFolder folder = DataFolder.choose(data);
-            return SqliteStore.isOpenElsewhere(folder) && leave(folder, file.toAbsolutePath(), patience);
+            boolean isSomebodyThere = SqliteStore.isOpenElsewhere(folder) || Waiting.isElsewhere(folder);
+            return isSomebodyThere && leave(folder, file.toAbsolutePath(), patience);
         } catch (StoreException | IOException _) {
             // The window says what is wrong with the folder.
             return false;
@@ -68,20 +81,64 @@ final class Handover implements AutoCloseable {
         return !Files.deleteIfExists(note);
     }
 
-    /// Looks for such notes from now on. What was left before nobody waits for any more.
+    /// Looks for such notes from now on, as the program that has the data open. What was left before nobody waits for
+    /// any more.
     void listen(DataFolder folder) {
+        boolean begins = turn == Turn.NONE;
+        turn = Turn.OPEN;
         looks.execute(() -> {
             Path notes = notes(folder);
-            empty(notes, _ -> {});
+            if (begins) {
+                empty(notes, _ -> {});
+            }
             while (paused(LOOK)) {
                 empty(notes, taken);
             }
         });
     }
 
+    /// The same, as one that waits for the pass phrase, until [#listen] or [#rest].
+    void waitFor(DataFolder folder) {
+        if (turn == Turn.WAITING) {
+            return;
+        }
+        turn = Turn.WAITING;
+        looks.execute(() -> {
+            while (turn == Turn.WAITING) {
+                try (Waiting waiting = Waiting.begin(folder)) {
+                    boolean first = waiting.isFirst();
+                    do {
+                        lookWhileWaiting(folder, first);
+                    } while (paused(LOOK) && first && turn == Turn.WAITING);
+                }
+                if (Thread.currentThread().isInterrupted()) {
+                    return;
+                }
+            }
+        });
+    }
+
+    /// No longer looks: the data are open, and another program has the right to write.
+    void rest() {
+        turn = Turn.NONE;
+    }
+
+    /// Who has the data open goes before who waits.
+    private void lookWhileWaiting(DataFolder folder, boolean first) {
+        Path notes = notes(folder);
+        if (first && hasNote(notes) && !SqliteStore.isOpenElsewhere(folder)) {
+            empty(notes, taken);
+        }
+    }
+
     @Override
     public void close() {
         looks.shutdownNow();
+    }
+
+    private static boolean hasNote(Path notes) {
+        String[] found = notes.toFile().list((_, name) -> name.endsWith(NOTE));
+        return found != null && found.length > 0;
     }
 
     private static void empty(Path notes, Consumer<Path> taken) {

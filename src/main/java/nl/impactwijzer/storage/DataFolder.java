@@ -49,6 +49,11 @@ public record DataFolder(Path path) {
         return path.resolve("impactwijzer.lock");
     }
 
+    /// Held by the window that waits for the pass phrase of the store; see [Waiting].
+    public Path waiting() {
+        return path.resolve("wachten.lock");
+    }
+
     /// Where the user's own questionnaires lie.
     public Path questionnaires() {
         return path.resolve("questionnaires");

@@ -1,6 +1,5 @@
 package nl.impactwijzer.storage;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -51,7 +50,7 @@ public final class SqliteStore implements DossierStore {
 
     /// Whether another program may write in that folder now. Looks, and leaves everything as it was.
     public static boolean isOpenElsewhere(DataFolder folder) {
-        return Files.exists(folder.lock()) && StoreLock.isHeldElsewhere(folder);
+        return StoreLock.isHeldElsewhere(folder);
     }
 
     /// Opens the store in that folder, and makes folder and store when they are not there yet.

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
@@ -14,7 +15,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.impactwijzer.text.Message;
 
-/// The right to write in a data folder, which one program has at a time. It ends with the program, however that ends.
+/// The right to write in a data folder, or another that goes by a file in it, which one program has at a time. It ends
+/// with the program, however that ends.
 final class StoreLock implements AutoCloseable {
 
     /// Folders held in this very program. Closing a file drops all of the program's locks on it on some systems
@@ -35,15 +37,20 @@ final class StoreLock implements AutoCloseable {
 
     /// Takes the right, or says why it could not be had.
     static StoreLock take(DataFolder folder) {
-        Path file = real(folder);
+        return take(folder, folder.lock());
+    }
+
+    /// The same, of another file in that folder.
+    static StoreLock take(DataFolder folder, Path lockFile) {
+        Path file = real(folder, lockFile);
         if (!HELD_HERE.add(file)) {
             return refused(file, HELD);
         }
-        StoreLock lock = tryFile(file, folder);
-        if (lock.refusal.isPresent()) {
+        StoreLock taken = tryFile(file, folder);
+        if (taken.refusal.isPresent()) {
             HELD_HERE.remove(file);
         }
-        return lock;
+        return taken;
     }
 
     /// The right to nothing.
@@ -53,7 +60,14 @@ final class StoreLock implements AutoCloseable {
 
     /// Whether the right is with another program.
     static boolean isHeldElsewhere(DataFolder folder) {
-        try (StoreLock lock = take(folder)) {
+        return isHeldElsewhere(folder, folder.lock());
+    }
+
+    static boolean isHeldElsewhere(DataFolder folder, Path lockFile) {
+        if (!Files.exists(lockFile)) {
+            return false;
+        }
+        try (StoreLock lock = take(folder, lockFile)) {
             return lock.isHeldElsewhere();
         }
     }
@@ -109,8 +123,7 @@ final class StoreLock implements AutoCloseable {
                 file, Optional.empty(), Optional.of(Message.of(key, "folder", String.valueOf(file.getParent()))));
     }
 
-    private static Path real(DataFolder folder) {
-        Path lock = folder.lock();
+    private static Path real(DataFolder folder, Path lock) {
         try {
             return folder.path().toRealPath().resolve(lock.getFileName());
         } catch (IOException e) {
