@@ -30,12 +30,19 @@ final class DossierZip {
 
     /// Reads what was just written, text for text.
     static DossierFile read(Path path) throws IOException {
-        return new DossierZipReader(path, DossierJson::readWithRemarks).read();
+        return new DossierZipReader(path, () -> SafeZip.open(path), DossierJson::readWithRemarks).read();
     }
 
     /// Reads what somebody else may have made.
     static DossierFile readFromOutside(Path path) throws IOException {
-        return new DossierZipReader(path, DossierJson::readFromOutside).read();
+        return new DossierZipReader(path, () -> SafeZip.open(path), DossierJson::readFromOutside).read();
+    }
+
+    /// The same, of a zip that must not come on a disk.
+    ///
+    /// @param file where it came from
+    static DossierFile readFromOutside(byte[] zip, Path file) throws IOException {
+        return new DossierZipReader(file, () -> SafeZip.open(zip), DossierJson::readFromOutside).read();
     }
 
     List<Message> leftOut() {

@@ -26,17 +26,26 @@ final class DossierZipReader {
 
     private static final int MOST_UNKNOWN = 20;
 
-    private final Path path;
+    private final Path file;
+    private final Bytes bytes;
     private final Function<byte[], DossierJson.Read> reader;
     private final List<Message> remarks = new ArrayList<>();
 
-    DossierZipReader(Path path, Function<byte[], DossierJson.Read> reader) {
-        this.path = path;
+    /// Where the zip is: it is opened once to be read, and again for each piece of evidence.
+    @FunctionalInterface
+    interface Bytes {
+        SafeZip open() throws IOException;
+    }
+
+    /// @param file what it is called when it cannot be read
+    DossierZipReader(Path file, Bytes bytes, Function<byte[], DossierJson.Read> reader) {
+        this.file = file;
+        this.bytes = bytes;
         this.reader = reader;
     }
 
     DossierFile read() throws IOException {
-        try (SafeZip zip = SafeZip.open(path)) {
+        try (SafeZip zip = bytes.open()) {
             if (!zip.has(EntryNames.MANIFEST) || !zip.has(EntryNames.DOSSIER)) {
                 throw new ExchangeException(Message.of("exchange.notADossier"));
             }
@@ -139,15 +148,15 @@ final class DossierZipReader {
     }
 
     private Optional<byte[]> evidence(String sha256) {
-        try (SafeZip zip = SafeZip.open(path)) {
-            Optional<byte[]> bytes =
+        try (SafeZip zip = bytes.open()) {
+            Optional<byte[]> found =
                     EntryNames.isSha256(sha256) ? optional(zip, EntryNames.evidence(sha256)) : Optional.empty();
-            if (bytes.isPresent() && !Sha256.of(bytes.get()).equals(sha256)) {
+            if (found.isPresent() && !Sha256.of(found.get()).equals(sha256)) {
                 throw new ExchangeException(Message.of("exchange.changed", "entry", EntryNames.evidence(sha256)));
             }
-            return bytes;
+            return found;
         } catch (IOException e) {
-            throw new ExchangeException(Message.of("exchange.unreadable", "file", path), e);
+            throw new ExchangeException(Message.of("exchange.unreadable", "file", file), e);
         }
     }
 

@@ -5,10 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import nl.impactwijzer.dossier.Evidence;
 import nl.impactwijzer.locking.Envelope;
 import nl.impactwijzer.locking.EnvelopeHead;
 import nl.impactwijzer.locking.PassPhrase;
@@ -17,7 +13,7 @@ import nl.impactwijzer.text.Message;
 
 /// A dossier file in an [Envelope]: the same zip, locked with a pass phrase.
 ///
-/// To be read, the zip stands in a temporary file of this user for a moment; what is in it is then kept in memory.
+/// What is in it is only ever unlocked in memory.
 final class LockedDossier {
 
     private LockedDossier() {}
@@ -33,16 +29,7 @@ final class LockedDossier {
         if (Files.size(file) > Limits.LOCKED) {
             throw new ExchangeException(Message.of("exchange.tooLarge"));
         }
-        byte[] zip = open(Files.readAllBytes(file), passPhrase);
-        // The system makes it for this user only.
-        Path open = Files.createTempFile("impactwijzer", ".part");
-        try {
-            Files.write(open, zip);
-            DossierFile read = DossierZip.readFromOutside(open);
-            return read.with(evidence(read)::get);
-        } finally {
-            Files.deleteIfExists(open);
-        }
+        return DossierZip.readFromOutside(open(Files.readAllBytes(file), passPhrase), file);
     }
 
     /// @param zip the dossier file as it would be without a pass phrase
@@ -62,22 +49,6 @@ final class LockedDossier {
             throw LockedException.wrong();
         } catch (IOException e) {
             throw new ExchangeException(Message.of("exchange.damaged"), e);
-        }
-    }
-
-    private static EvidenceInMemory evidence(DossierFile read) {
-        Map<String, byte[]> bytes = new HashMap<>();
-        for (Evidence evidence : read.dossier().evidence()) {
-            if (evidence.item() instanceof Evidence.KeptFile kept) {
-                read.evidence(kept.sha256()).ifPresent(found -> bytes.put(kept.sha256(), found));
-            }
-        }
-        return new EvidenceInMemory(bytes);
-    }
-
-    private record EvidenceInMemory(Map<String, byte[]> bytes) {
-        Optional<byte[]> get(String sha256) {
-            return Optional.ofNullable(bytes.get(sha256));
         }
     }
 }

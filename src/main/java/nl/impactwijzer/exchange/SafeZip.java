@@ -8,22 +8,21 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import nl.impactwijzer.text.Message;
 
 /// A zip from outside. Nothing is unpacked to disk; every entry is read within its limit, and a file with names that
 /// are tricks, or given twice, is refused whole.
 final class SafeZip implements AutoCloseable {
 
-    private final ZipFile zip;
-    private final Map<String, ZipEntry> entries;
+    private final ZipEntries zip;
+    private final Map<String, ZipEntries.Entry> entries;
 
-    private SafeZip(ZipFile zip, Map<String, ZipEntry> entries) {
+    private SafeZip(ZipEntries zip, Map<String, ZipEntries.Entry> entries) {
         this.zip = zip;
         this.entries = entries;
     }
@@ -33,12 +32,8 @@ final class SafeZip implements AutoCloseable {
         if (Files.size(file) > Limits.FILE) {
             throw new ExchangeException(Message.of("exchange.tooLarge"));
         }
-        switch (ZipDirectory.of(file)) {
-            case TOO_LARGE -> throw new ExchangeException(Message.of("exchange.tooLarge"));
-            case DAMAGED -> throw new ZipException("no end, or more after it");
-            case SMALL -> {}
-        }
-        ZipFile zip = opened(file);
+        ZipDirectory.of(file);
+        ZipEntries zip = ZipOnDisk.open(file);
         try {
             return new SafeZip(zip, entries(zip));
         } catch (RuntimeException e) {
@@ -47,13 +42,10 @@ final class SafeZip implements AutoCloseable {
         }
     }
 
-    /// Java lets some damage in the list of entries through as other exceptions.
-    private static ZipFile opened(Path file) throws IOException {
-        try {
-            return new ZipFile(file.toFile());
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw damaged("a list of entries that cannot be read", e);
-        }
+    /// The same, of a zip that must not come on a disk.
+    static SafeZip open(byte[] bytes) throws IOException {
+        ZipEntries zip = ZipInMemory.open(bytes, ZipDirectory.of(bytes));
+        return new SafeZip(zip, entries(zip));
     }
 
     Set<String> names() {
@@ -102,29 +94,30 @@ final class SafeZip implements AutoCloseable {
     }
 
     private InputStream stream(String name) throws IOException {
-        ZipEntry entry = entries.get(name);
+        ZipEntries.Entry entry = entries.get(name);
         if (entry == null) {
             throw new ExchangeException(Message.of("exchange.missing", "entry", name));
         }
-        return zip.getInputStream(entry);
+        return zip.open(entry);
     }
 
-    /// Java unpacks no more than the packed size that the list of entries gives, so that size can be trusted here.
+    /// No more is unpacked than the packed size that the list of entries gives, so that size can be trusted here.
     private long most(String name) {
-        ZipEntry entry = entries.get(name);
-        long packed = entry == null ? 0 : Math.max(0, entry.getCompressedSize());
+        ZipEntries.Entry entry = entries.get(name);
+        long packed = entry == null ? 0 : Math.max(0, entry.packed());
         return Math.min(Limits.of(name), Math.max(Limits.FREE, packed * Limits.RATIO));
     }
 
-    private static Map<String, ZipEntry> entries(ZipFile zip) {
+    private static Map<String, ZipEntries.Entry> entries(ZipEntries zip) {
+        List<ZipEntries.Entry> all = zip.all();
         // The end of the file may say fewer than there are.
-        if (zip.size() > Limits.ENTRIES) {
+        if (all.size() > Limits.ENTRIES) {
             throw new ExchangeException(Message.of("exchange.tooLarge"));
         }
-        Map<String, ZipEntry> entries = new LinkedHashMap<>();
+        Map<String, ZipEntries.Entry> entries = new LinkedHashMap<>();
         Set<String> seen = new HashSet<>();
-        zip.stream().forEach(entry -> {
-            String name = entry.getName();
+        all.forEach(entry -> {
+            String name = entry.name();
             if (EntryNames.isTrick(name)) {
                 throw new ExchangeException(Message.of("exchange.trick"));
             }

@@ -6,6 +6,8 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.zip.ZipException;
+import nl.impactwijzer.text.Message;
 
 /// Looks at the last bytes of a zip (APPNOTE 4.3.16) before Java reads its whole list of entries into memory, which a
 /// hostile file can make as large as it likes.
@@ -16,42 +18,65 @@ final class ZipDirectory {
     private static final int SIGNATURE = 0x06054b50;
     private static final int ENTRIES_AT = 10;
     private static final int SIZE_AT = 12;
+    private static final int LIST_AT = 16;
     private static final int COMMENT_AT = 20;
 
     private ZipDirectory() {}
 
     /// What the end of a zip says about its list of entries.
-    enum Kind {
-        SMALL,
-        TOO_LARGE,
-        /// There is no end, or it is not the end of the file: then two programs may read two different lists.
-        DAMAGED
-    }
+    ///
+    /// @param at     where this end begins
+    /// @param listAt where the list begins
+    record End(int entries, long size, long listAt, long at) {}
 
-    static Kind of(Path file) throws IOException {
+    /// @throws ExchangeException when the list is larger than it may be
+    /// @throws ZipException      when there is no end, or it is not the end of the file: then two programs may read two
+    ///                           different lists
+    static End of(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             int length = (int) Math.min(channel.size(), END + COMMENT);
-            ByteBuffer tail = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+            ByteBuffer tail = ByteBuffer.allocate(length);
             long from = channel.size() - length;
             int read = 0;
             while (tail.hasRemaining() && read >= 0) {
                 read = channel.read(tail, from + tail.position());
             }
-            for (int at = tail.position() - END; at >= 0; at--) {
-                if (tail.getInt(at) == SIGNATURE) {
-                    return of(tail, at);
-                }
-            }
-            return Kind.DAMAGED;
+            return of(tail.flip(), from);
         }
     }
 
-    private static Kind of(ByteBuffer tail, int at) {
-        if (at + END + Short.toUnsignedInt(tail.getShort(at + COMMENT_AT)) != tail.position()) {
-            return Kind.DAMAGED;
+    static End of(byte[] zip) throws IOException {
+        int length = Math.min(zip.length, END + COMMENT);
+        int from = zip.length - length;
+        return of(ByteBuffer.wrap(zip).slice(from, length), from);
+    }
+
+    private static End of(ByteBuffer last, long from) throws IOException {
+        ByteBuffer tail = last.order(ByteOrder.LITTLE_ENDIAN);
+        for (int at = tail.limit() - END; at >= 0; at--) {
+            if (tail.getInt(at) == SIGNATURE) {
+                return of(tail, at, from);
+            }
         }
-        boolean small = Short.toUnsignedInt(tail.getShort(at + ENTRIES_AT)) <= Limits.ENTRIES
-                && Integer.toUnsignedLong(tail.getInt(at + SIZE_AT)) <= Limits.DIRECTORY;
-        return small ? Kind.SMALL : Kind.TOO_LARGE;
+        throw damaged();
+    }
+
+    private static End of(ByteBuffer tail, int at, long from) throws IOException {
+        if (at + END + Short.toUnsignedInt(tail.getShort(at + COMMENT_AT)) != tail.limit()) {
+            throw damaged();
+        }
+        End end = new End(
+                Short.toUnsignedInt(tail.getShort(at + ENTRIES_AT)),
+                Integer.toUnsignedLong(tail.getInt(at + SIZE_AT)),
+                Integer.toUnsignedLong(tail.getInt(at + LIST_AT)),
+                from + at);
+        if (end.entries() > Limits.ENTRIES || end.size() > Limits.DIRECTORY) {
+            throw new ExchangeException(Message.of("exchange.tooLarge"));
+        }
+        return end;
+    }
+
+    private static ZipException damaged() {
+        return new ZipException("no end, or more after it");
     }
 }
