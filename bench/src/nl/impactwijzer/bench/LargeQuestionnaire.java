@@ -45,7 +45,7 @@ final class LargeQuestionnaire {
         return large;
     }
 
-    /// The same questions, but all those of the copies in one section.
+    /// The same questions, but all those of the copies in one section, which is the first: there one starts to answer.
     static byte[] inOneSection(byte[] small, int questions) {
         ObjectNode root = (ObjectNode) MAPPER.readTree(of(small, questions).file());
         int own = MAPPER.readTree(small).withArray("parts").size();
@@ -63,6 +63,7 @@ final class LargeQuestionnaire {
             sections.remove(1);
         }
         ((ObjectNode) sections.get(0)).putArray("questions").addAll(copied);
+        parts.insert(0, parts.remove(own));
         return MAPPER.writeValueAsBytes(root);
     }
 

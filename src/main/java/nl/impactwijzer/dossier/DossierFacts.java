@@ -44,6 +44,18 @@ final class DossierFacts implements Facts {
         this.risks = risks;
     }
 
+    /// Of the next state of the same dossier.
+    ///
+    /// @param anew the questions that may have come or gone since
+    DossierFacts(DossierFacts before, Dossier dossier, RiskFacts risks, Set<String> anew) {
+        this(before.questionnaire, dossier, before.asOf, risks);
+        before.shown.forEach((place, was) -> {
+            if (!anew.contains(place.question())) {
+                shown.put(place, was);
+            }
+        });
+    }
+
     @Override
     public Known known(String question) {
         return questionnaire

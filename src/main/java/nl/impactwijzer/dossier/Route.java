@@ -7,8 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.impactwijzer.questionnaire.Facts;
+import nl.impactwijzer.questionnaire.Influence;
 import nl.impactwijzer.questionnaire.Part;
 import nl.impactwijzer.questionnaire.Question;
 import nl.impactwijzer.questionnaire.Questionnaire;
@@ -24,17 +27,46 @@ public final class Route {
     private final DossierFacts facts;
     private final List<Step> steps;
     private final Map<Place, Step> byPlace = new HashMap<>();
+    private final Map<String, List<Step>> bySection;
 
     Route(Questionnaire questionnaire, Dossier dossier, DossierFacts facts) {
+        this(questionnaire, dossier, facts, (_, _, _) -> Optional.empty());
+    }
+
+    private Route(Questionnaire questionnaire, Dossier dossier, DossierFacts facts, Earlier earlier) {
         this.questionnaire = questionnaire;
         this.dossier = dossier;
         this.facts = facts;
-        this.steps = walk();
+        this.steps = walk(earlier);
         steps.forEach(step -> byPlace.put(step.place(), step));
+        bySection = steps.stream()
+                .collect(Collectors.groupingBy(step -> step.section().id()));
+    }
+
+    /// A step of an earlier route that is the same now.
+    private interface Earlier {
+        Optional<Step> step(Place place, Optional<Row> row, Response response);
     }
 
     public static Route of(Questionnaire questionnaire, Dossier dossier, LocalDate asOf, RiskFacts risks) {
         return new Route(questionnaire, dossier, new DossierFacts(questionnaire, dossier, asOf, risks));
+    }
+
+    /// The route of the next state of this dossier, in which nothing but answers is another: the same as
+    /// [#of(Questionnaire, Dossier, LocalDate, RiskFacts)] comes to, for less work.
+    ///
+    /// @param influence of this questionnaire
+    public Route after(Dossier next, RiskFacts risks, Influence influence) {
+        Set<String> changed = AnswerChanges.between(dossier, next, questionnaire);
+        Set<String> anew = influence.of(changed);
+        return new Route(
+                questionnaire,
+                next,
+                new DossierFacts(facts, next, risks, anew),
+                (place, row, response) -> step(place)
+                        .filter(step -> !anew.contains(place.question()))
+                        .filter(step ->
+                                step.response().equals(response) && step.row().equals(row)));
     }
 
     /// One shown question, with its answer.
@@ -100,9 +132,7 @@ public final class Route {
     }
 
     public List<Step> section(String sectionId) {
-        return steps.stream()
-                .filter(step -> step.section().id().equals(sectionId))
-                .toList();
+        return bySection.getOrDefault(sectionId, List.of());
     }
 
     /// The first open question after that place, round the end if need be.
@@ -167,16 +197,16 @@ public final class Route {
                 .toList();
     }
 
-    private List<Step> walk() {
+    private List<Step> walk(Earlier earlier) {
         List<Step> walked = new ArrayList<>();
         for (Part part : parts()) {
             for (Section section : part.sections()) {
                 if (section.repeat().isEmpty()) {
-                    walk(part, section, Optional.empty(), facts, walked);
+                    walk(part, section, Optional.empty(), facts, earlier, walked);
                 } else {
                     Section.Repeat repeat = section.repeat().get();
                     for (Row row : rows(dossier, repeat)) {
-                        walk(part, section, Optional.of(row), facts.inRow(repeat, row), walked);
+                        walk(part, section, Optional.of(row), facts.inRow(repeat, row), earlier, walked);
                     }
                 }
             }
@@ -184,10 +214,12 @@ public final class Route {
         return List.copyOf(walked);
     }
 
-    private void walk(Part part, Section section, Optional<Row> row, Facts around, List<Step> walked) {
+    private void walk(Part part, Section section, Optional<Row> row, Facts around, Earlier earlier, List<Step> walked) {
         for (Question question : section.questions()) {
-            add(part, section, row, question, false, around, walked);
-            question.basics().details().forEach(detail -> add(part, section, row, detail, true, around, walked));
+            add(part, section, row, question, false, around, earlier, walked);
+            question.basics()
+                    .details()
+                    .forEach(detail -> add(part, section, row, detail, true, around, earlier, walked));
         }
     }
 
@@ -198,6 +230,7 @@ public final class Route {
             Question question,
             boolean detail,
             Facts around,
+            Earlier earlier,
             List<Step> walked) {
         Place place = row.map(in -> Place.inRow(section.repeat().orElseThrow().id(), in.id(), question.id()))
                 .orElseGet(() -> Place.of(question.id()));
@@ -205,6 +238,8 @@ public final class Route {
             return;
         }
         Response response = row.map(in -> in.response(question.id())).orElseGet(() -> dossier.response(question.id()));
-        walked.add(new Step(place, part, section, row, question, response, facts.state(question, response), detail));
+        walked.add(earlier.step(place, row, response)
+                .orElseGet(() -> new Step(
+                        place, part, section, row, question, response, facts.state(question, response), detail)));
     }
 }

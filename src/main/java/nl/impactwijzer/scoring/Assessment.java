@@ -16,6 +16,7 @@ import nl.impactwijzer.dossier.Route;
 import nl.impactwijzer.questionnaire.Condition;
 import nl.impactwijzer.questionnaire.Evaluation;
 import nl.impactwijzer.questionnaire.Facts;
+import nl.impactwijzer.questionnaire.Influence;
 import nl.impactwijzer.questionnaire.Part;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.Stage;
@@ -33,17 +34,39 @@ public final class Assessment {
     private final Facts facts;
     private volatile Optional<Outcome> outcome = Optional.empty();
 
-    private Assessment(Questionnaire questionnaire, Dossier dossier, LocalDate asOf) {
-        this.questionnaire = questionnaire;
-        this.dossier = dossier;
+    private Assessment(LocalDate asOf, RiskLevels levels, Route route) {
+        questionnaire = route.questionnaire();
+        dossier = route.dossier();
         this.asOf = asOf;
-        levels = RiskLevels.of(questionnaire, dossier, asOf);
-        route = Route.of(questionnaire, dossier, asOf, levels);
+        this.levels = levels;
+        this.route = route;
         facts = route.facts();
     }
 
     public static Assessment of(Questionnaire questionnaire, Dossier dossier, LocalDate asOf) {
-        return new Assessment(questionnaire, dossier, asOf);
+        RiskLevels levels = RiskLevels.of(questionnaire, dossier, asOf);
+        return new Assessment(asOf, levels, Route.of(questionnaire, dossier, asOf, levels));
+    }
+
+    /// The same for another state of this dossier on some day. It costs little when only answers changed since.
+    ///
+    /// @param influence of the questionnaire
+    public Assessment after(Dossier next, LocalDate day, Influence influence) {
+        if (!day.equals(asOf) || !hasOnlyOtherAnswers(next)) {
+            return of(questionnaire, next, day);
+        }
+        RiskLevels now = RiskLevels.of(questionnaire, next, day);
+        return new Assessment(day, now, route.after(next, now, influence));
+    }
+
+    /// As far as which questions are asked may hang on it.
+    private boolean hasOnlyOtherAnswers(Dossier next) {
+        return next.track().equals(dossier.track())
+                && next.risks().equals(dossier.risks())
+                && next.setAside().equals(dossier.setAside())
+                && next.measures().equals(dossier.measures())
+                && next.effects().equals(dossier.effects())
+                && next.profiles().equals(dossier.profiles());
     }
 
     public Questionnaire questionnaire() {

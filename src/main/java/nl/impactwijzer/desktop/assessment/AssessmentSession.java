@@ -19,6 +19,7 @@ import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.DossierStore;
 import nl.impactwijzer.dossier.SaveState;
 import nl.impactwijzer.dossier.UndoHistory;
+import nl.impactwijzer.questionnaire.Influence;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.scoring.Assessment;
 import nl.impactwijzer.scoring.Outcome;
@@ -45,9 +46,11 @@ public final class AssessmentSession {
     private final ReadOnlyBooleanWrapper mayUndo = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper signed = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper mayRedo = new ReadOnlyBooleanWrapper(false);
+    private final Influence influence;
     private final ObjectBinding<Assessment> assessment;
     private final ObjectBinding<Outcome> outcome;
     private final Concluding concluding;
+    private Optional<Assessment> lastAssessment = Optional.empty();
     private UndoHistory history;
     private Step lastStep = Step.CHANGE;
     private Optional<LocalDate> signedDay = Optional.empty();
@@ -76,6 +79,7 @@ public final class AssessmentSession {
         readOnly = store.isReadOnly();
         records = new Records(store, dossier.id());
         history = UndoHistory.of(dossier);
+        influence = Influence.in(questionnaire);
         assessment = Bindings.createObjectBinding(this::assess, this.dossier, chosenDay);
         outcome = Bindings.createObjectBinding(() -> assessment.get().outcome(), assessment);
         saveState =
@@ -239,7 +243,11 @@ public final class AssessmentSession {
     }
 
     private Assessment assess() {
-        return Assessment.of(questionnaire, dossier.get(), day());
+        Assessment now = lastAssessment
+                .map(last -> last.after(dossier.get(), day(), influence))
+                .orElseGet(() -> Assessment.of(questionnaire, dossier.get(), day()));
+        lastAssessment = Optional.of(now);
+        return now;
     }
 
     public LocalDate today() {

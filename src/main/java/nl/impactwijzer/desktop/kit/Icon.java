@@ -60,4 +60,9 @@ public enum Icon {
         icon.setAccessibleRole(AccessibleRole.NODE);
         return icon;
     }
+
+    /// Makes a node of another icon show this one.
+    public void showIn(FontIcon icon) {
+        icon.setIconCode(glyph);
+    }
 }

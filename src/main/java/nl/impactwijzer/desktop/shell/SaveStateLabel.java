@@ -9,11 +9,13 @@ import nl.impactwijzer.desktop.kit.Live;
 import nl.impactwijzer.desktop.kit.Styles;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.dossier.SaveState;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The save state in words, at the top right: "Opgeslagen om 14:03".
 final class SaveStateLabel extends Label {
 
     private final Words words;
+    private final FontIcon icon = Icon.MORE.node();
     private Subscription state = Subscription.EMPTY;
 
     SaveStateLabel(Words words) {
@@ -37,26 +39,32 @@ final class SaveStateLabel extends Label {
         setText("");
     }
 
+    /// The same icon again and again: a new one is styled and drawn twice, each time the state changes.
+    private void say(Icon which) {
+        which.showIn(icon);
+        setGraphic(icon);
+    }
+
     private void say(SaveState now) {
         getStyleClass().removeAll(Styles.PROBLEM, Styles.SUCCESS);
         switch (now) {
             case SaveState.Saved saved -> {
                 setText(words.get("shell.saved", "time", words.time(saved.at())));
-                setGraphic(Icon.DONE.node());
+                say(Icon.DONE);
                 getStyleClass().add(Styles.SUCCESS);
             }
             case SaveState.Pending _ -> {
                 setText(words.get("shell.saving"));
-                setGraphic(Icon.MORE.node());
+                say(Icon.MORE);
             }
             case SaveState.Failed failed -> {
                 setText(words.get(failed.why().sentence()));
-                setGraphic(Icon.PROBLEM.node());
+                say(Icon.PROBLEM);
                 getStyleClass().add(Styles.PROBLEM);
             }
             case SaveState.ReadOnly _ -> {
                 setText(words.get("shell.readOnly"));
-                setGraphic(Icon.LOCK.node());
+                say(Icon.LOCK);
             }
         }
     }

@@ -104,6 +104,11 @@ final class CardView extends GroupBox {
         return place;
     }
 
+    /// Whether the keyboard is in it, or something was folded out that is not an answer yet.
+    boolean isBusy() {
+        return isFocusWithin() || evidence.isPresent();
+    }
+
     void commit() {
         field.commit();
         detailViews.values().forEach(DetailView::commit);

@@ -53,10 +53,7 @@ final class OutlineCell extends ListCell<OutlineLine> {
         String name = name(line);
         shape.setText(line.shape().sign());
         title.setText(name);
-        title.getStyleClass().remove(Styles.STRONG);
-        if (line.level() == 0) {
-            title.getStyleClass().add(Styles.STRONG);
-        }
+        strengthen(line.level() == 0);
         boolean counted = progress.total() > 0;
         count.setText(counted ? progress.answered() + "/" + progress.total() : "");
         box.setPadding(new Insets(0, 0, 0, line.level() * INDENT));
@@ -72,6 +69,15 @@ final class OutlineCell extends ListCell<OutlineLine> {
                                 "total",
                                 progress.total())
                         : name);
+    }
+
+    /// A style class that goes and comes back makes JavaFX style the line anew.
+    private void strengthen(boolean strong) {
+        if (!strong) {
+            title.getStyleClass().remove(Styles.STRONG);
+        } else if (!title.getStyleClass().contains(Styles.STRONG)) {
+            title.getStyleClass().add(Styles.STRONG);
+        }
     }
 
     /// As high as a long title needs, which a list does not find out by itself.

@@ -21,7 +21,8 @@ import nl.impactwijzer.questionnaire.Part;
 import nl.impactwijzer.questionnaire.Question;
 import nl.impactwijzer.questionnaire.Section;
 
-/// Works out a [WizardState] from a route: the route is gone through once, findings are looked for at one stop only.
+/// Works out a [WizardState] from a route: the route is gone through once, findings are looked for where cards are
+/// looked at.
 final class StateMaker {
 
     private final Route route;
@@ -127,6 +128,10 @@ final class StateMaker {
     }
 
     private Card card(Route.Step step, List<Route.Step> details) {
+        return new Card(step, details, scope.isMine(step.question()), () -> said(step, details));
+    }
+
+    private Card.Said said(Route.Step step, List<Route.Step> details) {
         List<Route.Step> all = Stream.concat(Stream.of(step), details.stream()).toList();
         List<Finding> findings = all.stream()
                 .flatMap(one -> Findings.of(one, route.dossier()).stream())
@@ -143,7 +148,7 @@ final class StateMaker {
         List<Declined> declined = offers.stream()
                 .flatMap(offer -> route.dossier().declined(offer).stream())
                 .toList();
-        return new Card(step, details, findings, texts, offers, declined, scope.isMine(step.question()));
+        return new Card.Said(findings, texts, offers, declined);
     }
 
     private List<Question> hidden(Section section, Stop stop) {
