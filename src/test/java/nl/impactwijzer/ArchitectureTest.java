@@ -2,6 +2,7 @@ package nl.impactwijzer;
 
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethod;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -173,6 +174,20 @@ class ArchitectureTest {
                 .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..")
                 .because("they decide, and their tests are plain Java")
                 .allowEmptyShould(true)
+                .check(OURS);
+    }
+
+    @Test
+    void nothingThatIsWatchedOutlivesTheWindow() {
+        noFields()
+                .that()
+                .areStatic()
+                .and()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(US + "desktop..")
+                .should()
+                .haveRawType(JavaClass.Predicates.assignableTo("javafx.beans.Observable"))
+                .because("it keeps whoever watches it, and with that the whole window, for as long as the program runs")
                 .check(OURS);
     }
 

@@ -12,14 +12,13 @@ import nl.impactwijzer.desktop.shell.Topic;
 /// again when the language changes, and let go when another tab is chosen.
 public interface AssessmentPage {
 
-    ObservableValue<String> NO_BADGE = new ReadOnlyStringWrapper("").getReadOnlyProperty();
-
     /// The word on the tab, in the language of this moment.
     String title();
 
     /// What waits there, in words ("3 open"); empty when nothing does. It is watched also while the tab is not shown.
     default ObservableValue<String> badge() {
-        return NO_BADGE;
+        // One for all would keep every assessment that ever watched it.
+        return new ReadOnlyStringWrapper("").getReadOnlyProperty();
     }
 
     /// Fresh nodes for all that is on screen now.
