@@ -17,7 +17,7 @@ public final class Labelled extends GroupBox {
     private final Label label;
     private final Node control;
     private final Label help = new Label();
-    private final Label problemLine = new Label();
+    private final Label problemLine = new Sentence("");
     private final StringProperty problem = new SimpleStringProperty("");
 
     /// @param control what gets the focus; for a group of controls, the box around them
@@ -31,8 +31,8 @@ public final class Labelled extends GroupBox {
         help.setWrapText(true);
         shownOnlyWhen(help, false);
         problemLine.getStyleClass().add("iw-field-problem");
-        problemLine.setGraphic(Icon.PROBLEM.node());
         problemLine.setWrapText(true);
+        problemLine.setGraphic(Icon.PROBLEM.node());
         Live.region(problemLine);
         problemLine.textProperty().bind(problem);
         shownOnlyWhen(problemLine, false);

@@ -24,7 +24,7 @@ public final class Texts {
     }
 
     public static Label text(String text, String... styleClasses) {
-        Label label = new Label(text);
+        Label label = new Sentence(text);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styleClasses);

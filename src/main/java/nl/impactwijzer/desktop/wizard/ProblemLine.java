@@ -2,21 +2,22 @@ package nl.impactwijzer.desktop.wizard;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import nl.impactwijzer.desktop.kit.Icon;
 import nl.impactwijzer.desktop.kit.Live;
+import nl.impactwijzer.desktop.kit.Sentence;
 import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.wizard.editor.Shown;
 import nl.impactwijzer.dossier.Finding;
 
 /// What is found about an answer, as sentences with an icon; it takes no room while nothing is found.
-final class ProblemLine extends Label {
+final class ProblemLine extends Sentence {
 
     ProblemLine() {
+        super("");
         getStyleClass().add("iw-field-problem");
-        setGraphic(Icon.PROBLEM.node());
         setWrapText(true);
+        setGraphic(Icon.PROBLEM.node());
         setMinHeight(Region.USE_PREF_SIZE);
         Live.region(this);
         Shown.when(false, this);
