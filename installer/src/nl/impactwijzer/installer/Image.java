@@ -39,6 +39,9 @@ record Image(Path folder, Path app, Path java) {
             Path launcher = image.folder().resolve("bin/impactwijzer");
             Files.copy(project.installer().resolve("linux/impactwijzer"), launcher);
             launcher.toFile().setExecutable(true, false);
+            // What only jpackage itself reads, or nobody.
+            Files.delete(image.app().resolve(".jpackage.xml"));
+            Files.delete(image.folder().resolve("lib/" + COMMAND + ".png"));
         }
         return image;
     }
