@@ -89,7 +89,7 @@ rem One sentence to the person who started us, in their language: Dutch, English
 if "%IW_LANG%"=="en" shift
 set "IW_TEXT=%~1"
 setlocal EnableDelayedExpansion
-echo(!IW_TEXT! 1>&2
+echo !IW_TEXT! 1>&2
 exit /b 0
 
 rem A window that was opened by a double click stays until its message is read.
