@@ -8,7 +8,7 @@ missing=10
 
 # say DUTCH ENGLISH
 say() {
-    case "${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}" in
+    case "${language:-${LC_ALL:-${LC_MESSAGES:-${LANG:-}}}}" in
     en*) printf '%s\n' "$2" >&2 ;;
     *) printf '%s\n' "$1" >&2 ;;
     esac
