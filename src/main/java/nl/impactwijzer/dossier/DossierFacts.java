@@ -35,7 +35,9 @@ final class DossierFacts implements Facts {
     private final Set<String> underWay = new HashSet<>();
     private final Map<String, View> rows = new HashMap<>();
     private final View everywhere = new View(this, Optional.empty(), false);
+    /// The same facts, where a question without an answer says no in place of leaving things open.
     private final View suggesting = new View(this, Optional.empty(), true);
+    private Optional<List<Suggested>> suggested = Optional.empty();
 
     DossierFacts(Questionnaire questionnaire, Dossier dossier, LocalDate asOf, RiskFacts risks) {
         this.questionnaire = questionnaire;
@@ -80,11 +82,6 @@ final class DossierFacts implements Facts {
     Facts inRow(Section.Repeat repeat, Row row) {
         return rows.computeIfAbsent(
                 repeat.id() + "/" + row.id(), _ -> new View(this, Optional.of(new In(repeat, row)), false));
-    }
-
-    /// The same facts, where a question without an answer says no in place of leaving things open.
-    Facts unansweredSaysNo() {
-        return suggesting;
     }
 
     @Override
@@ -217,7 +214,14 @@ final class DossierFacts implements Facts {
 
     @Override
     public boolean isSuggestionWaiting() {
-        return Suggested.of(questionnaire, dossier, suggesting).stream().anyMatch(Suggested::isWaiting);
+        return suggested().stream().anyMatch(Suggested::isWaiting);
+    }
+
+    /// The catalogue risks the answers point to. Looking for them is a large part of what an outcome costs.
+    List<Suggested> suggested() {
+        List<Suggested> known = suggested.orElseGet(() -> Suggested.of(questionnaire, dossier, suggesting));
+        suggested = Optional.of(known);
+        return known;
     }
 
     /// The repeat whose rows a condition asks about; empty when it asks about none, or about several.

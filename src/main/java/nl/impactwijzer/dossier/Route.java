@@ -164,7 +164,7 @@ public final class Route {
 
     /// The catalogue risks the answers point to. Lack of an answer never suggests anything.
     public List<Suggested> suggested() {
-        return Suggested.of(questionnaire, dossier, facts.unansweredSaysNo());
+        return facts.suggested();
     }
 
     /// The facts in one row of another state of the dossier, without working out its whole route.

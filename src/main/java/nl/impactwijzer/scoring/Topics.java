@@ -12,7 +12,6 @@ import nl.impactwijzer.dossier.Progress;
 import nl.impactwijzer.dossier.Response;
 import nl.impactwijzer.dossier.Risk;
 import nl.impactwijzer.dossier.Route;
-import nl.impactwijzer.dossier.Row;
 import nl.impactwijzer.dossier.Strength;
 import nl.impactwijzer.questionnaire.CatalogueRisk;
 import nl.impactwijzer.questionnaire.Questionnaire;
@@ -72,12 +71,11 @@ final class Topics {
     }
 
     private static boolean isRowOf(Route.Step step, Topic topic) {
-        return step.section()
-                .repeat()
-                .filter(repeat -> repeat.fixedRows().contains(topic))
-                .flatMap(_ -> step.row())
-                .map(Row::id)
-                .equals(Optional.of(topic.id()));
+        return step.row().filter(row -> row.id().equals(topic.id())).isPresent()
+                && step.section()
+                        .repeat()
+                        .filter(repeat -> repeat.fixedRows().contains(topic))
+                        .isPresent();
     }
 
     private Outcome.TopicOutcome outcome(

@@ -29,6 +29,9 @@ public final class Messages {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\w+)(?:\\|([^|}]*)\\|([^|}]*))?}");
 
+    private static final Messages IN_DUTCH = new Messages(DUTCH);
+    private static final Messages IN_ENGLISH = new Messages(ENGLISH);
+
     private final Locale locale;
     private final Map<String, Properties> bundles = new ConcurrentHashMap<>();
 
@@ -38,7 +41,7 @@ public final class Messages {
 
     /// The messages in that language; any language but English is answered in Dutch.
     public static Messages in(Locale locale) {
-        return new Messages("en".equals(locale.getLanguage()) ? ENGLISH : DUTCH);
+        return "en".equals(locale.getLanguage()) ? IN_ENGLISH : IN_DUTCH;
     }
 
     public Locale locale() {

@@ -242,6 +242,10 @@ public final class AssessmentSession {
         autosave.close();
     }
 
+    Influence influence() {
+        return influence;
+    }
+
     private Assessment assess() {
         Assessment now = lastAssessment
                 .map(last -> last.after(dossier.get(), day(), influence))

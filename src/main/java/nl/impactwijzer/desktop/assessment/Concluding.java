@@ -20,6 +20,7 @@ final class Concluding {
     private final AssessmentSession session;
     private final BackgroundWork background;
     private final ReadOnlyObjectWrapper<Optional<Outcome>> latest = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Assessment> last = Optional.empty();
     private boolean busy;
     private boolean outdated;
 
@@ -43,16 +44,25 @@ final class Concluding {
         outdated = false;
         Dossier dossier = session.dossier().get();
         LocalDate day = session.day();
+        Optional<Assessment> before = last;
         background.run(
-                () -> Assessment.of(session.questionnaire(), dossier, day).outcome(),
-                outcome -> {
-                    latest.set(Optional.of(outcome));
+                () -> concluded(before, dossier, day),
+                assessment -> {
+                    last = Optional.of(assessment);
+                    latest.set(Optional.of(assessment.outcome()));
                     goOn();
                 },
                 failure -> {
                     LOG.log(Level.ERROR, "no conclusion", failure);
                     goOn();
                 });
+    }
+
+    private Assessment concluded(Optional<Assessment> before, Dossier dossier, LocalDate day) {
+        Assessment assessment = before.map(known -> known.after(dossier, day, session.influence()))
+                .orElseGet(() -> Assessment.of(session.questionnaire(), dossier, day));
+        Outcome _ = assessment.outcome();
+        return assessment;
     }
 
     private void goOn() {
