@@ -217,6 +217,9 @@ public final class Backups {
             StoreCopy.make(StoreFile.reading(folder.store()), half);
             return Files.move(half, target);
         } catch (SQLException e) {
+            if (StoreFailure.isFull(e)) {
+                throw new StoreException(Message.of("backup.full", "folder", String.valueOf(target.getParent())), e);
+            }
             throw StoreFailure.isDamaged(e)
                     ? new StoreException(Message.of("backup.damagedStore", "file", folder.store()), e)
                     : notMade(target, e);

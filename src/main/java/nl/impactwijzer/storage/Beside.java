@@ -56,6 +56,7 @@ record Beside(Seal seal) {
         try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
             now.store(out, null);
         }
+        StoreCopy.force(part);
         Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

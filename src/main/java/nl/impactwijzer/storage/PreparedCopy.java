@@ -80,7 +80,7 @@ final class PreparedCopy implements AutoCloseable {
         try {
             new Resealing(was, next).copy(file, other.file, SealingProgress.none());
             return other;
-        } catch (SQLException | IOException | Seal.BrokenSeal e) {
+        } catch (SQLException | FlywayException | IOException | Seal.BrokenSeal e) {
             other.close();
             throw StoreFailure.of(folder, e);
         }

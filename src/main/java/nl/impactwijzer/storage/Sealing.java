@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.locking.PassPhrase;
 import nl.impactwijzer.text.Message;
+import org.flywaydb.core.api.FlywayException;
 
 /// Encrypts an open store with a pass phrase, gives it another one, or decrypts it. It stays open.
 ///
@@ -141,7 +142,10 @@ public final class Sealing {
     private void reseal(Resealing resealing, Path copy, SealingProgress progress) throws IOException {
         try {
             resealing.copy(folder.store(), copy, progress);
-        } catch (SQLException | Seal.BrokenSeal e) {
+        } catch (SQLException | FlywayException | Seal.BrokenSeal e) {
+            if (StoreFailure.isFull(e)) {
+                throw new StoreException(Message.of("storage.noRoomToSeal", "folder", folder.path()), e);
+            }
             throw StoreFailure.isDamaged(e) || e instanceof Seal.BrokenSeal ? StoreFailure.of(folder, e) : notDone(e);
         }
     }

@@ -1,5 +1,8 @@
 package nl.impactwijzer.storage;
 
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.Optional;
 import nl.impactwijzer.dossier.StoreException;
 import nl.impactwijzer.text.Message;
@@ -9,14 +12,19 @@ import org.sqlite.SQLiteException;
 /// What an error of the database means to the person at the screen.
 final class StoreFailure {
 
+    private static final String GONE = "storage.gone";
+
+    /// In bytes, with the journal beside it.
+    private static final int LONGEST = 500;
+    /// In characters, likewise.
+    private static final int LONGEST_ON_WINDOWS = 250;
+
     private StoreFailure() {}
 
     static StoreException of(DataFolder folder, Throwable cause) {
         return new StoreException(
                 Message.of(
-                        isSealBroken(cause)
-                                ? "storage.sealBroken"
-                                : code(cause).map(StoreFailure::key).orElse("storage.unexpected"),
+                        key(folder, cause),
                         "folder",
                         folder.path(),
                         "file",
@@ -26,9 +34,24 @@ final class StoreFailure {
                 cause);
     }
 
+    private static String key(DataFolder folder, Throwable cause) {
+        if (isSealBroken(cause)) {
+            return "storage.sealBroken";
+        }
+        String key = code(cause).map(StoreFailure::key).orElse("storage.unexpected");
+        boolean isThere = Files.isDirectory(folder.path());
+        return key.equals(GONE) && isThere && isTooLong(folder.store().toString()) ? "storage.tooLong" : key;
+    }
+
+    /// SQLite opens no file with a longer name, and says of it what it says of a network that is away.
+    private static boolean isTooLong(String file) {
+        return file.getBytes(StandardCharsets.UTF_8).length > LONGEST
+                || File.separatorChar == '\\' && file.length() > LONGEST_ON_WINDOWS;
+    }
+
     /// True when the open file is of no use any more, and opening it again may help.
     static boolean isBroken(Throwable cause) {
-        return code(cause).map(StoreFailure::key).filter("storage.gone"::equals).isPresent();
+        return code(cause).map(StoreFailure::key).filter(GONE::equals).isPresent();
     }
 
     /// True when what is in the file cannot be trusted any more.
@@ -37,6 +60,11 @@ final class StoreFailure {
                 .map(StoreFailure::key)
                 .filter("storage.corrupt"::equals)
                 .isPresent();
+    }
+
+    /// True when the disk is full.
+    static boolean isFull(Throwable cause) {
+        return code(cause).map(StoreFailure::key).filter("storage.full"::equals).isPresent();
     }
 
     private static boolean isSealBroken(Throwable thrown) {
@@ -60,14 +88,14 @@ final class StoreFailure {
     /// The low byte is the kind; the rest of an extended code only says where it was noticed.
     private static String key(SQLiteErrorCode code) {
         if (code == SQLiteErrorCode.SQLITE_READONLY_DBMOVED) {
-            return "storage.gone";
+            return GONE;
         }
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
             case SQLITE_FULL -> "storage.full";
             case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT -> "storage.corrupt";
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_AUTH -> "storage.notWritable";
             case SQLITE_BUSY, SQLITE_LOCKED, SQLITE_PROTOCOL -> "storage.busy";
-            case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_NOLFS -> "storage.gone";
+            case SQLITE_IOERR, SQLITE_CANTOPEN, SQLITE_NOLFS -> GONE;
             case SQLITE_TOOBIG, SQLITE_NOMEM -> "storage.tooLarge";
             default -> "storage.unexpected";
         };

@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import nl.impactwijzer.desktop.testkit.UiDriver;
 import nl.impactwijzer.dossier.Answer;
+import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.storage.DataFolder;
 import nl.impactwijzer.storage.SqliteStore;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,22 @@ class StartTest {
                             .answer())
                     .isEqualTo(new Answer.Single("Net voor het sluiten"));
         }
+    }
+
+    /// Settings are never worth stopping for, and they are not asked again of who has worked here before.
+    @Test
+    void damagedSettingsAndAFolderWithAForeignNameAreNoHindrance() throws IOException {
+        Path data = folder.resolve("Gegevens van Zoë Ødegård – 学校");
+        try (SqliteStore store = SqliteStore.open(new DataFolder(data), clock)) {
+            store.save(Product.named("Rekenreis", "Uitgeverij Voorbeeld", "4.2"));
+        }
+        Path settings = data.resolve("preferences.properties");
+        Files.write(settings, new byte[] {'t', 'h', 'e', 'm', 'e', '=', '\\', 'u', 'x', 0, (byte) 0xff});
+        try (Program program = Program.startWith(data.toString())) {
+            program.ui().await("the products are there", () -> program.ui().isReadable("Rekenreis"));
+            assertThat(program.askToClose()).isTrue();
+        }
+        assertThat(settings).content().contains("window.width").doesNotContain("theme");
     }
 
     private static void told(UiDriver ui, String sentence) {

@@ -195,11 +195,37 @@ class OpeningTest {
     }
 
     @Test
+    void aFolderMayHaveALongForeignNameAndOneThatIsTooLongIsSaid() {
+        Path path = temp;
+        while (path.toString().length() < 150) {
+            path = path.resolve("Gegevens van Zoë Ødegård – 学校 é");
+        }
+        try (SqliteStore store = SqliteStore.open(new DataFolder(path), CLOCK)) {
+            store.save(PRODUCT);
+            assertThat(new Backups(new DataFolder(path), CLOCK).make().counts()).isPresent();
+            assertThat(store.products()).containsExactly(PRODUCT);
+        }
+        while (path.toString().length() < 600) {
+            path = path.resolve("nog een map in een map in een map in een map");
+        }
+        DataFolder tooLong = new DataFolder(path);
+        assertRefused(() -> SqliteStore.open(tooLong, CLOCK), "storage.tooLong");
+    }
+
+    @Test
     void everySentenceExistsInBothLanguages() {
         for (Locale language : List.of(Messages.DUTCH, Messages.ENGLISH)) {
             Messages messages = Messages.in(language);
             for (String key : List.of(
-                    "full", "gone", "busy", "corrupt", "folderReadOnly", "notWritable", "tooLarge", "unexpected")) {
+                    "full",
+                    "gone",
+                    "busy",
+                    "corrupt",
+                    "folderReadOnly",
+                    "notWritable",
+                    "tooLarge",
+                    "tooLong",
+                    "unexpected")) {
                 assertThat(messages.get("storage." + key, "folder", "F", "file", "F", "backups", "F"))
                         .doesNotContain("{");
             }

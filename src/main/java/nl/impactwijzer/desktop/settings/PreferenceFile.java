@@ -2,17 +2,17 @@ package nl.impactwijzer.desktop.settings;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Executor;
+import nl.impactwijzer.exchange.AtomicFile;
 
 /// The preferences as a small file in the data folder. A file that cannot be read counts as empty, and one that cannot
 /// be written is left: preferences are never worth stopping for.
@@ -54,13 +54,11 @@ public final class PreferenceFile {
     private void write(Map<String, String> values) {
         Properties properties = new Properties();
         values.forEach(properties::setProperty);
-        Path part = file.resolveSibling(file.getFileName() + ".part");
+        StringWriter out = new StringWriter();
         try {
             Files.createDirectories(file.toAbsolutePath().resolveSibling(".").normalize());
-            try (Writer out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                properties.store(out, null);
-            }
-            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            properties.store(out, null);
+            AtomicFile.write(file, out.toString().getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             LOG.log(Level.WARNING, "preferences not kept", e);
         }

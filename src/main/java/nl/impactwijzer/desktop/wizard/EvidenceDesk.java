@@ -2,7 +2,6 @@ package nl.impactwijzer.desktop.wizard;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.dossier.Evidence;
 import nl.impactwijzer.dossier.Place;
 import nl.impactwijzer.dossier.Strength;
+import nl.impactwijzer.exchange.AtomicFile;
 
 /// Brings evidence in and out: files through the system's window and in the background, links only when asked.
 final class EvidenceDesk {
@@ -74,7 +74,7 @@ final class EvidenceDesk {
             return words.get("wizard.evidence.notKept", "file", file.name());
         }
         try {
-            Files.write(path, bytes.get());
+            AtomicFile.write(path, bytes.get());
             return words.get("wizard.evidence.saved", "file", String.valueOf(path.getFileName()));
         } catch (IOException _) {
             return words.get("wizard.evidence.notSaved", "file", String.valueOf(path.getFileName()));
