@@ -55,15 +55,16 @@ final class StoreOpening {
         boolean readOnly = right.refusal().isPresent();
         SQLiteDataSource source = source(readOnly, true);
         Found found = look(source, header.isPresent());
+        if (!readOnly) {
+            // Before the pass phrase: what lies there may be readable.
+            PreparedCopy.removeRewritten(folder);
+        }
         Seal seal = unlocking.open(found.envelope());
         if (found.version() < schema.version()) {
             if (readOnly) {
                 throw new StoreException(Message.of("storage.olderHeld", "folder", folder.path()));
             }
             migrate(source, found.version());
-        }
-        if (!readOnly) {
-            PreparedCopy.removeRewritten(folder);
         }
         right.written();
         return new Database(folder, source(readOnly, false), right, seal);

@@ -308,8 +308,10 @@ class SealingTest {
             assertThat(along.isReadOnly()).isTrue();
             assertThat(half).as("another program may be at it").exists();
         }
-        reopen(Unlocking.none());
-        assertThat(half).doesNotExist();
+        sealing().renew(store, SEAL);
+        store.close();
+        assertThatThrownBy(() -> SqliteStore.open(folder, on(0).clock())).isInstanceOf(PassPhraseNeeded.class);
+        assertThat(half).as("it does not wait for the pass phrase").doesNotExist();
         assertThat(journal).doesNotExist();
     }
 

@@ -1,5 +1,6 @@
 package nl.impactwijzer.desktop.kit;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -26,6 +27,7 @@ final class ProgressBox extends VBox {
         percentage.managedProperty().bind(percentage.visibleProperty());
         HBox row = new HBox(bar, percentage);
         row.getStyleClass().add(Styles.ROW);
+        row.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(doing, row);
         getStyleClass().add(Styles.STACK);
         work.doing().subscribe(step -> doing.setText(words.get(step)));

@@ -10,8 +10,11 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.impactwijzer.desktop.testkit.UiDriver;
+import nl.impactwijzer.text.Message;
+import nl.impactwijzer.text.Messages;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +49,23 @@ class LiveTest {
         assertThat(field.getAccessibleHelp()).isEqualTo("Vul een naam in. Zoals in uw paspoort.");
         UiDriver.doOnScreen(() -> labelled.problemProperty().set(""));
         assertThat(field.getAccessibleHelp()).isEqualTo("Zoals in uw paspoort.");
+    }
+
+    @Test
+    void ofLongWorkEachTenthIsToldAndNotEachPercent() {
+        BackgroundWork background = new BackgroundWork(_ -> {}, Runnable::run, _ -> {});
+        Running work = UiDriver.onScreen(() -> background.run(() -> "", _ -> {}));
+        ProgressBox box = UiDriver.onScreen(() -> new ProgressBox("Versleuteling", work, new Words(Messages.DUTCH)));
+        HBox row = (HBox) box.getChildren().getLast();
+        Label percentage = (Label) row.getChildren().getLast();
+        Reader reader = Reader.of(percentage);
+        for (int percent = 0; percent <= 100; percent++) {
+            double done = percent / 100.0;
+            UiDriver.doOnScreen(() -> work.step(Message.of("kit.busy"), done));
+        }
+        assertThat(percentage.getText()).isEqualTo("100 %");
+        assertThat(reader.told.stream().filter(AccessibleAttribute.TEXT::equals))
+                .hasSize(10);
     }
 
     @Test
