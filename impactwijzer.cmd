@@ -62,10 +62,10 @@ set "IW_AOT="
 if exist "%IW_CACHE%" set IW_AOT="-XX:AOTCache=%IW_CACHE%"
 if defined IW_COMMAND goto :command
 rem Not between brackets: the name of a file may hold one.
-start "" "%IW_JDK%\bin\javaw.exe" %IW_JAVA% %IW_AOT% %IMPACTWIJZER_JVM% "-Dorg.sqlite.lib.path=%IW_LAUNCH%" -jar "%IW_JAR%" %*
+start "" "%IW_JDK%\bin\javaw.exe" %IW_JAVA% %IW_AOT% %IMPACTWIJZER_JVM% "-Dorg.sqlite.lib.path=%IW_LAUNCH%" "-Djava.library.path=%IW_LAUNCH%" -jar "%IW_JAR%" %*
 exit /b 0
 :command
-"%IW_JDK%\bin\java.exe" %IW_JAVA% %IW_QUICK% %IW_AOT% %IMPACTWIJZER_JVM% "-Dorg.sqlite.lib.path=%IW_LAUNCH%" -jar "%IW_JAR%" %*
+"%IW_JDK%\bin\java.exe" %IW_JAVA% %IW_QUICK% %IW_AOT% %IMPACTWIJZER_JVM% "-Dorg.sqlite.lib.path=%IW_LAUNCH%" "-Djava.library.path=%IW_LAUNCH%" -jar "%IW_JAR%" %*
 exit /b %ERRORLEVEL%
 
 :unbuilt
@@ -145,7 +145,7 @@ rem Lets Java note what a start takes (an AOT cache); later starts then take abo
 rem program only starts slower.
 :rehearse
 "%IW_JDK%\bin\java.exe" %IW_JAVA% -cp "%IW_JAR%" nl.impactwijzer.desktop.Rehearsal --prepare "%IW_LAUNCH%" --data "%IW_LAUNCH%\rehearsal"
-"%IW_JDK%\bin\java.exe" %IW_JAVA% "-Dorg.sqlite.lib.path=%IW_LAUNCH%" "-XX:AOTCacheOutput=%IW_LAUNCH%\desktop.aot" -Dglass.platform=Headless -Dprism.order=sw -cp "%IW_JAR%" nl.impactwijzer.desktop.Rehearsal --data "%IW_LAUNCH%\rehearsal"
+"%IW_JDK%\bin\java.exe" %IW_JAVA% "-Dorg.sqlite.lib.path=%IW_LAUNCH%" "-Djava.library.path=%IW_LAUNCH%" "-XX:AOTCacheOutput=%IW_LAUNCH%\desktop.aot" -Dglass.platform=Headless -Dprism.order=sw -cp "%IW_JAR%" nl.impactwijzer.desktop.Rehearsal --data "%IW_LAUNCH%\rehearsal"
 "%IW_JDK%\bin\java.exe" %IW_JAVA% %IW_QUICK% -jar "%IW_JAR%" sample kia -o "%IW_LAUNCH%\rehearsal.impactwijzer"
 "%IW_JDK%\bin\java.exe" %IW_JAVA% %IW_QUICK% "-XX:AOTCacheOutput=%IW_LAUNCH%\cli.aot" -jar "%IW_JAR%" outcome "%IW_LAUNCH%\rehearsal.impactwijzer"
 rmdir /s /q "%IW_LAUNCH%\rehearsal"

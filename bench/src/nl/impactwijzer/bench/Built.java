@@ -63,10 +63,17 @@ record Built(Path home, Path jar) {
         return List.of("-XX:AOTCache=" + note, "-XX:AOTMode=on");
     }
 
+    /// Where native libraries lie unpacked.
+    List<String> nativeParts() {
+        return List.of("-Dorg.sqlite.lib.path=" + nativeFolder(), "-Djava.library.path=" + nativeFolder());
+    }
+
+    Path nativeFolder() {
+        return home.resolve("target").resolve("launch");
+    }
+
     private List<String> noted(String name) {
-        Path launch = home.resolve("target").resolve("launch");
-        return Stream.concat(
-                        Stream.of("-Dorg.sqlite.lib.path=" + launch), using(launch.resolve(name + ".aot")).stream())
+        return Stream.concat(nativeParts().stream(), using(nativeFolder().resolve(name + ".aot")).stream())
                 .toList();
     }
 

@@ -8,7 +8,8 @@ import javafx.scene.Scene;
 /// Says that a window can be used, as soon as what it should show is laid out and drawn, and then ends the program.
 final class FirstUse {
 
-    private static final int FRAMES_UNTIL_DRAWN = 2;
+    /// The third frame after what is shown was laid out waits until that is drawn.
+    private static final int FRAMES_UNTIL_DRAWN = 3;
 
     private FirstUse() {}
 

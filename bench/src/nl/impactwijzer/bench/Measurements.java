@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.impactwijzer.desktop.Rehearsal;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.QuestionnaireJson;
 
@@ -34,22 +35,22 @@ final class Measurements {
     }
 
     List<Figure> start() throws IOException {
-        Path note = built.folder().resolve("empty.aot");
-        rehearse(note);
+        Path empty = rehearse("empty.aot", EmptyWindow.class);
+        Path program = rehearse("program.aot", RehearsedProgram.class, rehearsalData());
         Path few = store("few", FEW);
         List<Figure> figures = new ArrayList<>();
         figures.add(ready(
                 "start",
                 "start tot bruikbaar venster, " + FEW + " producten in de lijst",
-                () -> desktop(built.desktopNote(), StartedProgram.class, few.toString()),
+                () -> desktop(noted(program), StartedProgram.class, few.toString()),
                 "leeg JavaFX-venster, zelfde thema, net zo gestart",
-                () -> desktop(Built.using(note), EmptyWindow.class)));
+                () -> desktop(noted(empty), EmptyWindow.class)));
         figures.add(ready(
                 "start-without-note",
                 "het zelfde zonder AOT-cache",
-                () -> desktop(List.of(), StartedProgram.class, few.toString()),
+                () -> desktop(built.nativeParts(), StartedProgram.class, few.toString()),
                 "leeg venster zonder AOT-cache",
-                () -> desktop(List.of(), EmptyWindow.class)));
+                () -> desktop(built.nativeParts(), EmptyWindow.class)));
         return figures;
     }
 
@@ -148,6 +149,7 @@ final class Measurements {
     }
 
     List<Figure> store() throws IOException {
+        Path program = rehearse("program.aot", RehearsedProgram.class, rehearsalData());
         Path few = store("few", FEW);
         Path many = store("many", MANY);
         List<String> options = Stream.concat(built.desktopOptions().stream(), built.desktopNote().stream())
@@ -175,9 +177,9 @@ final class Measurements {
                 ready(
                         "start-large",
                         "start tot bruikbaar venster, 1.000 producten in de lijst",
-                        () -> desktop(built.desktopNote(), StartedProgram.class, many.toString()),
+                        () -> desktop(noted(program), StartedProgram.class, many.toString()),
                         "start met " + FEW + " producten",
-                        () -> desktop(built.desktopNote(), StartedProgram.class, few.toString())));
+                        () -> desktop(noted(program), StartedProgram.class, few.toString())));
     }
 
     List<Figure> feel() throws IOException {
@@ -323,14 +325,30 @@ final class Measurements {
         return Child.run(Built.java(), command, Map.of());
     }
 
-    /// The empty window gets a note of its own start, made as the launcher makes that of the program.
-    private void rehearse(Path note) throws IOException {
+    private List<String> noted(Path note) {
+        return Stream.concat(built.nativeParts().stream(), Built.using(note).stream())
+                .toList();
+    }
+
+    /// Makes a note of a start as the launcher makes that of the program. The one of the program is made again with the
+    /// classes that watch it: looking for those in every jar would count as part of the start.
+    private Path rehearse(String name, Class<?> program, String... arguments) throws IOException {
+        Path note = built.folder().resolve(name);
         Files.deleteIfExists(note);
         List<String> command = new ArrayList<>(built.desktopOptions());
+        command.addAll(built.nativeParts());
         command.add("-XX:AOTCacheOutput=" + note);
         command.addAll(Display.HEADLESS);
-        command.addAll(List.of("-cp", Child.classPath(built.program(), built.jar()), EmptyWindow.class.getName()));
+        command.addAll(List.of("-cp", Child.classPath(built.program(), built.jar()), program.getName()));
+        command.addAll(List.of(arguments));
         Child.run(Built.java(), command, Map.of());
+        return note;
+    }
+
+    private String[] rehearsalData() {
+        String data = folder.resolve("rehearsal").toString();
+        child(List.of(), Rehearsal.class, "--prepare", built.nativeFolder().toString(), "--data", data);
+        return new String[] {"--data", data};
     }
 
     private Path store(String name, int dossiers) throws IOException {

@@ -75,7 +75,7 @@ final class Desktop {
     private final String version;
     private final Place data;
     private final ExecutorService workers = Executors.newFixedThreadPool(
-            2, Thread.ofPlatform().daemon().name("work-", 1).factory());
+            2, Thread.ofPlatform().daemon().name("work").factory());
     private final ExecutorService preferenceWriter = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("preferences").factory());
     private final Preferences preferences;
@@ -119,7 +119,7 @@ final class Desktop {
         tryOut = start.tryOut();
         toOpen = new ArrayList<>(start.open().stream().toList());
         data = Place.of(start);
-        preferences = preferences(data);
+        preferences = preferences(data, preferenceWriter);
         Theme.prepare(preferences.theme());
         words = new Words(preferences.language());
         helping = new Helping(navigator, preferences, words, this::tour, page -> diagnose(Optional.of(page)));
@@ -205,9 +205,24 @@ final class Desktop {
 
     /// Where the data lie. A place that cannot be has to wait for a window to say so in.
     private sealed interface Place {
-        record Chosen(DataFolder folder) implements Place {}
+        record Chosen(DataFolder folder) implements Place {
+            @Override
+            public Optional<DataFolder> found() {
+                return Optional.of(folder);
+            }
+        }
 
-        record Impossible(StoreException why) implements Place {}
+        record Impossible(StoreException why) implements Place {
+            @Override
+            public DataFolder folder() {
+                throw why;
+            }
+
+            @Override
+            public Optional<DataFolder> found() {
+                return Optional.empty();
+            }
+        }
 
         static Place of(Start start) {
             try {
@@ -217,23 +232,17 @@ final class Desktop {
             }
         }
 
-        default DataFolder folder() {
-            return switch (this) {
-                case Chosen(DataFolder folder) -> folder;
-                case Impossible(StoreException why) -> throw why;
-            };
-        }
+        /// @throws StoreException why it cannot be
+        DataFolder folder();
+
+        Optional<DataFolder> found();
     }
 
-    private Preferences preferences(Place at) {
-        return switch (at) {
-            case Place.Chosen(DataFolder folder) -> {
-                PreferenceFile file =
-                        new PreferenceFile(folder.path().resolve("preferences.properties"), preferenceWriter);
-                yield new Preferences(file.read(), file::keep);
-            }
-            case Place.Impossible _ -> new Preferences(Map.of(), _ -> {});
-        };
+    private static Preferences preferences(Place at, ExecutorService writer) {
+        return at.found()
+                .map(folder -> new PreferenceFile(folder.path().resolve("preferences.properties"), writer))
+                .map(file -> new Preferences(file.read(), file::keep))
+                .orElseGet(() -> new Preferences(Map.of(), _ -> {}));
     }
 
     private void opened(Opening.Data opened) {
@@ -427,8 +436,7 @@ final class Desktop {
                 Screen.getScreens().stream().map(Desktop::described).toList(),
                 List.of(preferences.person(), preferences.organisation()),
                 clock);
-        Optional<DataFolder> folder =
-                data instanceof Place.Chosen(DataFolder chosen) ? Optional.of(chosen) : Optional.empty();
+        Optional<DataFolder> folder = data.found();
         Messages now = Messages.in(words.locale());
         navigator.open(
                 new DiagnosisPage(() -> diagnosis.text(folder, now), under, background, dialogs, fileDialogs, words));
@@ -443,9 +451,10 @@ final class Desktop {
     ///
     /// @return ends that
     private Runnable keepLog() {
-        return data instanceof Place.Chosen(DataFolder folder) && Files.isDirectory(folder.path())
-                ? LogFile.keep(folder.log())
-                : () -> {};
+        return data.found()
+                .filter(folder -> Files.isDirectory(folder.path()))
+                .map(folder -> LogFile.keep(folder.log()))
+                .orElse(() -> {});
     }
 
     private void logTo(Runnable end) {

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import nl.impactwijzer.desktop.products.Library;
+import nl.impactwijzer.desktop.settings.PreferenceFile;
 import nl.impactwijzer.exchange.sample.SampleDossier;
 import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
@@ -31,8 +33,10 @@ public final class Rehearsal {
     public static void main(String[] arguments) throws IOException {
         if (arguments[0].equals("--prepare")) {
             NativeDriver.unpack(Path.of(arguments[1]));
+            NativeParts.unpack(Path.of(arguments[1]));
             fill(DataFolder.choose(Start.of(List.of(arguments)).data()));
         } else {
+            NativeParts.load();
             DesktopLauncher.launch(Rehearsed.class, arguments);
             System.exit(0);
         }
@@ -47,6 +51,13 @@ public final class Rehearsal {
                         .ifPresent(example -> new Library(store, clock).load(example, questionnaire));
             }
         }
+        rememberWindow(folder);
+    }
+
+    /// As every start but the first finds it.
+    private static void rememberWindow(DataFolder folder) {
+        new PreferenceFile(folder.path().resolve("preferences.properties"), Runnable::run)
+                .keep(Map.of("window.width", "1280", "window.height", "800", "window.x", "0", "window.y", "0"));
     }
 
     /// JavaFX makes it, so it must be public.

@@ -1,6 +1,6 @@
 package nl.impactwijzer.desktop;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Rectangle2D;
@@ -68,10 +68,15 @@ final class WindowPlace {
     ///
     /// @param screens what of each can be used, the main one first
     static Rectangle2D fit(Rectangle2D window, List<Rectangle2D> screens) {
-        Rectangle2D on = screens.stream()
-                .filter(screen -> shown(window, screen) >= GRIP * GRIP)
-                .max(Comparator.comparingDouble(screen -> shown(window, screen)))
-                .orElse(screens.getFirst());
+        Rectangle2D on = screens.getFirst();
+        double most = GRIP * GRIP;
+        for (Rectangle2D screen : screens) {
+            double shown = shown(window, screen);
+            if (shown >= most) {
+                on = screen;
+                most = shown;
+            }
+        }
         double width = Math.min(window.getWidth(), on.getWidth());
         double height = Math.min(window.getHeight(), on.getHeight());
         return new Rectangle2D(
@@ -111,7 +116,11 @@ final class WindowPlace {
     }
 
     private static List<Rectangle2D> screens() {
-        return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        List<Rectangle2D> usable = new ArrayList<>();
+        for (Screen screen : Screen.getScreens()) {
+            usable.add(screen.getVisualBounds());
+        }
+        return usable;
     }
 
     private static Rectangle2D screen() {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.impactwijzer.dossier.Dossier;
@@ -47,8 +46,13 @@ final class DossierTable {
         return database
                 .list("SELECT id, product, facts, locked, changed FROM dossier", row -> summary(row, database.seal()))
                 .stream()
-                .sorted(Comparator.comparing(DossierSummary::changed).reversed().thenComparing(DossierSummary::id))
+                .sorted(DossierTable::newestFirst)
                 .toList();
+    }
+
+    private static int newestFirst(DossierSummary one, DossierSummary other) {
+        int changed = other.changed().compareTo(one.changed());
+        return changed == 0 ? one.id().compareTo(other.id()) : changed;
     }
 
     static Optional<DossierSummary> summary(Handle handle, Seal seal, String id) {

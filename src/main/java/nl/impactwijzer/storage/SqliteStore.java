@@ -35,8 +35,7 @@ public final class SqliteStore implements DossierStore {
     private static final String REPORT_SHA256 = "final_revision.sha256";
     private static final FileTable EVIDENCE = new FileTable("evidence", "bytes");
     private static final FileTable QUESTIONNAIRE = new FileTable("questionnaire", "file");
-    private static final Comparator<Product> BY_NAME =
-            Comparator.comparing(Product::name).thenComparing(Product::vendor).thenComparing(Product::version);
+    private static final Comparator<Product> BY_NAME = SqliteStore::byName;
 
     private final DataFolder folder;
     private final WriteRight right;
@@ -405,6 +404,12 @@ public final class SqliteStore implements DossierStore {
 
     /// A text can be so long that reading refuses it, and then it must not be written either. Only a large document can
     /// hold such a text, so only a large one is read back.
+    private static int byName(Product one, Product other) {
+        int name = one.name().compareTo(other.name());
+        int vendor = name == 0 ? one.vendor().compareTo(other.vendor()) : name;
+        return vendor == 0 ? one.version().compareTo(other.version()) : vendor;
+    }
+
     private static byte[] readableAgain(Dossier dossier) {
         byte[] document = DossierJson.write(dossier);
         try {

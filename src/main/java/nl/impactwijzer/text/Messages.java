@@ -90,12 +90,13 @@ public final class Messages {
         if (matcher.group(2) != null) {
             return value instanceof Number number && number.longValue() == 1 ? matcher.group(2) : matcher.group(3);
         }
-        return switch (value) {
-            case Message inner -> get(inner);
-            case LocalizedText text -> HiddenCharacters.harmless(get(text));
-            case LocalDate day -> day(day);
-            default -> HiddenCharacters.harmless(value.toString());
-        };
+        if (value instanceof Message inner) {
+            return get(inner);
+        }
+        if (value instanceof LocalDate day) {
+            return day(day);
+        }
+        return HiddenCharacters.harmless(value instanceof LocalizedText text ? get(text) : value.toString());
     }
 
     private String pattern(String key) {

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
 /// Runs slow work off the screen's thread and brings its outcome back onto it.
@@ -44,15 +45,20 @@ public final class BackgroundWork {
     /// Like the others, with progress. The outcome is dropped when the work was cancelled meanwhile.
     public <T> Running run(Work<T> work, Consumer<T> done, Consumer<Exception> failed) {
         Running running = new Running(screen);
-        worker.execute(() -> {
-            Runnable outcome = outcome(work, running, done, failed);
-            screen.execute(() -> {
-                running.markOver();
-                if (!running.isCancelled()) {
-                    outcome.run();
-                }
+        try {
+            worker.execute(() -> {
+                Runnable outcome = outcome(work, running, done, failed);
+                screen.execute(() -> {
+                    running.markOver();
+                    if (!running.isCancelled()) {
+                        outcome.run();
+                    }
+                });
             });
-        });
+        } catch (RejectedExecutionException e) {
+            LOG.log(Level.DEBUG, "nothing begins any more: the program ends", e);
+            running.cancel();
+        }
         return running;
     }
 

@@ -3,8 +3,11 @@ package nl.impactwijzer.desktop.kit;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import javafx.application.Platform;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ResizeFeaturesBase;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
@@ -36,6 +39,7 @@ final class TableFit<T> {
                 Platform.runLater(fit::watchHeaders);
             }
         });
+        table.widthProperty().addListener((_, _, _) -> fit.widthChanged());
     }
 
     /// The headers are there before the first rows are laid out: widening the columns at once saves laying those out
@@ -58,6 +62,23 @@ final class TableFit<T> {
                 column.minWidthProperty().subscribe(() -> Platform.runLater(this::spread));
             }
         });
+    }
+
+    /// JavaFX asks for the widths of columns after it looked whether any changed, and so would lay out every row twice.
+    private void widthChanged() {
+        watchHeaders();
+        spread();
+    }
+
+    /// Without the bar at the side, also when there is none: columns must not jump when one comes, as in a search.
+    private double room() {
+        double room = table.getWidth() - table.snappedLeftInset() - table.snappedRightInset();
+        for (Node node : table.lookupAll(".scroll-bar")) {
+            if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL) {
+                room -= bar.prefWidth(-1);
+            }
+        }
+        return Math.floor(room);
     }
 
     private static void widen(TableColumn<?, ?> column, Label label) {
@@ -90,19 +111,20 @@ final class TableFit<T> {
     }
 
     private void spread(TableView.ResizeFeatures<T> features) {
-        double room = features.getContentWidth();
+        double room = room();
         List<TableColumn<T, ?>> columns = table.getVisibleLeafColumns();
         if (room <= 0 || columns.isEmpty()) {
             return;
         }
         if (sum(TableColumn::getMinWidth) > room) {
             // It scrolls to the side anyway, so nothing has to be squeezed.
-            columns.forEach(
-                    column -> set(features, column, Math.max(column.getMinWidth(), scale * column.getPrefWidth())));
+            for (TableColumn<T, ?> column : columns) {
+                set(features, column, Math.max(column.getMinWidth(), scale * column.getPrefWidth()));
+            }
             return;
         }
         double wanted = sum(TableFit::wanted);
-        double slack = sum(column -> wanted(column) - column.getMinWidth());
+        double slack = wanted - sum(TableColumn::getMinWidth);
         double over = Math.min(Math.max(0, wanted - room), slack);
         double left = room;
         for (TableColumn<T, ?> column : columns) {
@@ -125,6 +147,10 @@ final class TableFit<T> {
     }
 
     private double sum(ToDoubleFunction<TableColumn<?, ?>> width) {
-        return table.getVisibleLeafColumns().stream().mapToDouble(width).sum();
+        double sum = 0;
+        for (TableColumn<T, ?> column : table.getVisibleLeafColumns()) {
+            sum += width.applyAsDouble(column);
+        }
+        return sum;
     }
 }

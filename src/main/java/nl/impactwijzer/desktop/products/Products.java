@@ -84,7 +84,7 @@ public final class Products {
 
     /// Shows what the [Library] said just now, so that the list need not be read again before it appears.
     public void show(List<ProductRow> rows) {
-        model.show(rows);
+        model.begin(rows);
     }
 
     /// From now on the list can say in words how each assessment stands.

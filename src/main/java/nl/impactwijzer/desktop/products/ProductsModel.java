@@ -19,6 +19,7 @@ final class ProductsModel {
     private final ObservableList<ProductRow> all = FXCollections.observableArrayList();
     private final FilteredList<ProductRow> found = new FilteredList<>(all);
     private final StringProperty search = new SimpleStringProperty("");
+    private boolean begun;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
 
     ProductsModel(Library library, Freshness freshness, BackgroundWork background) {
@@ -52,6 +53,21 @@ final class ProductsModel {
             all.setAll(rows);
         }
         loaded.set(true);
+    }
+
+    /// Shows what was read while the program started; the first time that the list appears, it need not be read again.
+    void begin(List<ProductRow> rows) {
+        show(rows);
+        begun = true;
+    }
+
+    /// Reads the store again, unless that was done for this.
+    void appear() {
+        if (begun) {
+            begun = false;
+        } else {
+            load();
+        }
     }
 
     ObservableList<ProductRow> found() {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -68,7 +67,7 @@ public final class ProductsPage implements Page {
 
     @Override
     public void shown() {
-        model.load();
+        model.appear();
         watching = model.loaded()
                 .subscribe(_ -> fill())
                 .and(Bindings.size(model.found()).map(Number::intValue).subscribe(_ -> fillWhenEmptied()));
@@ -202,8 +201,7 @@ public final class ProductsPage implements Page {
                 words.get("products.column.status"),
                 146,
                 row -> row,
-                Comparator.comparingInt(
-                        row -> row.newest().map(DossierSummary::progress).orElse(-1)),
+                (one, other) -> Integer.compare(progress(one), progress(other)),
                 this::statusWords);
     }
 
@@ -212,7 +210,7 @@ public final class ProductsPage implements Page {
                 words.get("products.column.worst"),
                 114,
                 row -> row,
-                Comparator.comparingInt(row -> row.newest().map(standing::rank).orElse(-1)),
+                (one, other) -> Integer.compare(rank(one), rank(other)),
                 row -> row.newest().map(standing::level).orElse(""),
                 row -> row.newest().<Node>map(standing::badge).orElseGet(Label::new));
     }
@@ -222,9 +220,20 @@ public final class ProductsPage implements Page {
                 words.get("products.column.changed"),
                 138,
                 row -> row,
-                Comparator.comparing(
-                        row -> row.newest().map(DossierSummary::changed).orElse(Instant.MIN)),
+                (one, other) -> changed(one).compareTo(changed(other)),
                 this::changedWords);
+    }
+
+    private static int progress(ProductRow row) {
+        return row.newest().map(DossierSummary::progress).orElse(-1);
+    }
+
+    private int rank(ProductRow row) {
+        return row.newest().map(standing::rank).orElse(-1);
+    }
+
+    private static Instant changed(ProductRow row) {
+        return row.newest().map(DossierSummary::changed).orElse(Instant.MIN);
     }
 
     private String statusWords(ProductRow row) {

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// only lists products need not wait for them. Safe for use by several threads.
 public final class Catalogue {
 
-    private static final Comparator<Questionnaire> NEWEST_FIRST =
-            Comparator.comparing(questionnaire -> Version.of(questionnaire.ref().version()), Comparator.reverseOrder());
+    private static final Comparator<Questionnaire> NEWEST_FIRST = (one, other) ->
+            Version.of(other.ref().version()).compareTo(Version.of(one.ref().version()));
 
     private final Supplier<List<QuestionnaireFiles.Outcome>> added;
     private volatile @Nullable Contents contents;

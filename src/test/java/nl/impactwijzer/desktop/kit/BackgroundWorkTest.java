@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import nl.impactwijzer.text.Message;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,20 @@ class BackgroundWorkTest {
         assertThat(outcomes).isEmpty();
         assertThat(unexpected).isEmpty();
         assertThat(running.over().get()).isTrue();
+    }
+
+    @Test
+    void whatIsAskedWhileTheProgramEndsIsDropped() {
+        BackgroundWork closed = new BackgroundWork(
+                _ -> {
+                    throw new RejectedExecutionException();
+                },
+                Runnable::run,
+                unexpected::add);
+        Running running = closed.run(() -> "te laat", outcomes::add);
+        assertThat(running.isCancelled()).isTrue();
+        assertThat(outcomes).isEmpty();
+        assertThat(unexpected).isEmpty();
     }
 
     @Test
