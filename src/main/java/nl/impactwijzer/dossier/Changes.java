@@ -17,8 +17,8 @@ public final class Changes {
 
     /// Every answer, risk, measure or other part that differs, each as one change.
     public static List<Change> between(Dossier before, Dossier after, String by, Instant at) {
-        Map<String, String> was = parts(before);
-        Map<String, String> is = parts(after);
+        Map<String, String> was = parts(before, after.answers());
+        Map<String, String> is = parts(after, before.answers());
         Set<String> places = new LinkedHashSet<>(was.keySet());
         places.addAll(is.keySet());
         List<Change> changes = new ArrayList<>();
@@ -42,19 +42,24 @@ public final class Changes {
 
     /// Everything in a dossier as changes from nothing, for its first record.
     public static List<Change> of(Dossier first, String by, Instant at) {
-        return parts(first).entrySet().stream()
+        return parts(first, Map.of()).entrySet().stream()
                 .map(part -> new Change(part.getKey(), by, at, "", part.getValue()))
                 .toList();
     }
 
-    private static Map<String, String> parts(Dossier dossier) {
+    /// @param known answers that are left out: of a thousand, all but one are the same in both states
+    private static Map<String, String> parts(Dossier dossier, Map<String, Response> known) {
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("product", DossierWriter.product(dossier.product()).toString());
         parts.put("person", dossier.person());
         if (!dossier.track().isEmpty()) {
             parts.put("track", dossier.track());
         }
-        dossier.answers().forEach((question, response) -> answer(parts, "answers/" + question, response));
+        dossier.answers().forEach((question, response) -> {
+            if (!response.equals(known.get(question))) {
+                answer(parts, "answers/" + question, response);
+            }
+        });
         each(parts, "risks", dossier.risks(), Risk::id, DossierWriter::risk);
         each(parts, "setAside", dossier.setAside(), SetAside::catalogue, DossierWriter::setAside);
         each(parts, "measures", dossier.measures(), Measure::id, DossierWriter::measure);
