@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.impactwijzer.questionnaire.Facts;
 import nl.impactwijzer.questionnaire.Influence;
@@ -25,27 +26,31 @@ public final class Route {
     private final Questionnaire questionnaire;
     private final Dossier dossier;
     private final DossierFacts facts;
+    private final Map<String, List<Step>> bySection = new HashMap<>();
     private final List<Step> steps;
-    private final Map<Place, Step> byPlace = new HashMap<>();
-    private final Map<String, List<Step>> bySection;
+    private volatile Optional<Map<Place, Step>> byPlace = Optional.empty();
 
     Route(Questionnaire questionnaire, Dossier dossier, DossierFacts facts) {
-        this(questionnaire, dossier, facts, (_, _, _) -> Optional.empty());
+        this(questionnaire, dossier, facts, Optional.empty());
     }
 
-    private Route(Questionnaire questionnaire, Dossier dossier, DossierFacts facts, Earlier earlier) {
+    private Route(Questionnaire questionnaire, Dossier dossier, DossierFacts facts, Optional<Earlier> earlier) {
         this.questionnaire = questionnaire;
         this.dossier = dossier;
         this.facts = facts;
         this.steps = walk(earlier);
-        steps.forEach(step -> byPlace.put(step.place(), step));
-        bySection = steps.stream()
-                .collect(Collectors.groupingBy(step -> step.section().id()));
     }
 
-    /// A step of an earlier route that is the same now.
-    private interface Earlier {
-        Optional<Step> step(Place place, Optional<Row> row, Response response);
+    /// The route of an earlier state of the dossier.
+    ///
+    /// @param touched the questions of which the answer changed since, and those that may have come or gone
+    private record Earlier(Route route, Set<String> touched) {
+        boolean isSame(Section section) {
+            return section.questions().stream()
+                    .flatMap(Question::withDetails)
+                    .map(Question::id)
+                    .noneMatch(touched::contains);
+        }
     }
 
     public static Route of(Questionnaire questionnaire, Dossier dossier, LocalDate asOf, RiskFacts risks) {
@@ -59,14 +64,13 @@ public final class Route {
     public Route after(Dossier next, RiskFacts risks, Influence influence) {
         Set<String> changed = AnswerChanges.between(dossier, next, questionnaire);
         Set<String> anew = influence.of(changed);
+        Set<String> touched = new HashSet<>(anew);
+        touched.addAll(changed);
         return new Route(
                 questionnaire,
                 next,
                 new DossierFacts(facts, next, risks, anew),
-                (place, row, response) -> step(place)
-                        .filter(step -> !anew.contains(place.question()))
-                        .filter(step ->
-                                step.response().equals(response) && step.row().equals(row)));
+                Optional.of(new Earlier(this, touched)));
     }
 
     /// One shown question, with its answer.
@@ -121,7 +125,9 @@ public final class Route {
 
     /// The shown question in that place; empty when it is hidden or does not exist.
     public Optional<Step> step(Place place) {
-        return Optional.ofNullable(byPlace.get(place));
+        Map<Place, Step> known = byPlace.orElseGet(this::places);
+        byPlace = Optional.of(known);
+        return Optional.ofNullable(known.get(place));
     }
 
     /// Those questions wherever they are shown, in reading order: a question of a repeating section in each row.
@@ -197,30 +203,72 @@ public final class Route {
                 .toList();
     }
 
-    private List<Step> walk(Earlier earlier) {
+    private Map<Place, Step> places() {
+        Map<Place, Step> places = new HashMap<>();
+        steps.forEach(step -> places.put(step.place(), step));
+        return places;
+    }
+
+    private List<Step> walk(Optional<Earlier> earlier) {
         List<Step> walked = new ArrayList<>();
         for (Part part : parts()) {
             for (Section section : part.sections()) {
-                if (section.repeat().isEmpty()) {
-                    walk(part, section, Optional.empty(), facts, earlier, walked);
-                } else {
-                    Section.Repeat repeat = section.repeat().get();
-                    for (Row row : rows(dossier, repeat)) {
-                        walk(part, section, Optional.of(row), facts.inRow(repeat, row), earlier, walked);
-                    }
-                }
+                List<Step> here =
+                        earlier.map(known -> walkAgain(part, section, known)).orElseGet(() -> walk(part, section));
+                bySection.put(section.id(), List.copyOf(here));
+                walked.addAll(here);
             }
         }
         return List.copyOf(walked);
     }
 
-    private void walk(Part part, Section section, Optional<Row> row, Facts around, Earlier earlier, List<Step> walked) {
-        for (Question question : section.questions()) {
-            add(part, section, row, question, false, around, earlier, walked);
-            question.basics()
-                    .details()
-                    .forEach(detail -> add(part, section, row, detail, true, around, earlier, walked));
+    private List<Step> walk(Part part, Section section) {
+        List<Step> walked = new ArrayList<>();
+        if (section.repeat().isEmpty()) {
+            walk(part, section, Optional.empty(), facts, walked);
+        } else {
+            Section.Repeat repeat = section.repeat().get();
+            for (Row row : rows(dossier, repeat)) {
+                walk(part, section, Optional.of(row), facts.inRow(repeat, row), walked);
+            }
         }
+        return walked;
+    }
+
+    private void walk(Part part, Section section, Optional<Row> row, Facts around, List<Step> walked) {
+        for (Question question : section.questions()) {
+            add(part, section, row, question, false, around, walked);
+            question.basics().details().forEach(detail -> add(part, section, row, detail, true, around, walked));
+        }
+    }
+
+    /// The same, where what was not touched comes from the earlier route.
+    private List<Step> walkAgain(Part part, Section section, Earlier earlier) {
+        List<Step> before = earlier.route().section(section.id());
+        if (section.repeat().isPresent()) {
+            return earlier.isSame(section) ? before : walk(part, section);
+        }
+        List<Step> walked = new ArrayList<>();
+        Iterator<Step> old = before.iterator();
+        Optional<Step> next = next(old);
+        for (Question question : section.questions()) {
+            for (Question one : question.withDetails().toList()) {
+                Optional<Step> was = next.filter(step -> step.question().id().equals(one.id()));
+                if (earlier.touched().contains(one.id())) {
+                    add(part, section, Optional.empty(), one, !one.equals(question), facts, walked);
+                } else {
+                    was.ifPresent(walked::add);
+                }
+                if (was.isPresent()) {
+                    next = next(old);
+                }
+            }
+        }
+        return walked;
+    }
+
+    private static Optional<Step> next(Iterator<Step> steps) {
+        return steps.hasNext() ? Optional.of(steps.next()) : Optional.empty();
     }
 
     private void add(
@@ -230,7 +278,6 @@ public final class Route {
             Question question,
             boolean detail,
             Facts around,
-            Earlier earlier,
             List<Step> walked) {
         Place place = row.map(in -> Place.inRow(section.repeat().orElseThrow().id(), in.id(), question.id()))
                 .orElseGet(() -> Place.of(question.id()));
@@ -238,8 +285,6 @@ public final class Route {
             return;
         }
         Response response = row.map(in -> in.response(question.id())).orElseGet(() -> dossier.response(question.id()));
-        walked.add(earlier.step(place, row, response)
-                .orElseGet(() -> new Step(
-                        place, part, section, row, question, response, facts.state(question, response), detail)));
+        walked.add(new Step(place, part, section, row, question, response, facts.state(question, response), detail));
     }
 }
