@@ -35,8 +35,13 @@ class ReportJourneyTest {
         MemoryStore store = withExample();
         try (UiDesktop desktop = UiDesktop.open(store)) {
             openReport(desktop);
-            desktop.choose(report);
             UiDriver ui = desktop.ui();
+            desktop.choose(folder.resolve("weg").resolve("rapport.pdf"));
+            ui.focus(desktop.say("reportpage.save")).press(KeyCode.SPACE);
+            ui.await(
+                    "it is said",
+                    () -> ui.isReadable("Uw antwoorden zijn veilig. Kies een andere map of maak ruimte."));
+            desktop.choose(report);
             fillInAndSign(desktop, "Voorbeeldpersoon A");
             ui.await("the report is signed", () -> Files.exists(report));
             assertThat(store.finals(store.dossiers().getFirst().id())).hasSize(1);
