@@ -16,7 +16,7 @@ set "IW_LOG=%IW_LAUNCH%\build.log"
 set "IW_JAR=%IW_HOME%target\impactwijzer.jar"
 set "IW_NAME=%~nx0"
 rem Options of the Java that runs the program. The quick compiler alone makes the window come and a command end sooner.
-set "IW_JAVA=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx768m -Xlog:cds=off -Xlog:aot=off"
+set "IW_JAVA=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx768m -XX:MaxTenuringThreshold=1 -XX:MetaspaceSize=96m -XX:ReservedCodeCacheSize=128m -Xlog:cds=off -Xlog:aot=off"
 set "IW_QUICK=-Djava.awt.headless=true"
 set "IW_COMMAND="
 if not "%~1"=="" set "IW_COMMAND=yes"

@@ -40,7 +40,7 @@ for %%V in ("Eclipse Adoptium" "Java" "Microsoft" "Zulu" "Amazon Corretto" "Bell
 for /d %%D in ("%USERPROFILE%\.jdks\*" "%LOCALAPPDATA%\Programs\Eclipse Adoptium\*") do set "IW_TRY=%%~fD" & call :try
 if not defined IW_JAVA_HOME goto :none
 
-set "IW_JAVA=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx768m --enable-native-access=ALL-UNNAMED"
+set "IW_JAVA=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx768m -XX:MaxTenuringThreshold=1 -XX:MetaspaceSize=96m -XX:ReservedCodeCacheSize=128m --enable-native-access=ALL-UNNAMED"
 if defined IW_COMMAND goto :command
 rem Not between brackets: the name of a file may hold one.
 start "" "%IW_JAVA_HOME%\bin\javaw.exe" %IW_JAVA% %IMPACTWIJZER_JVM% -cp "%IW_APP%\*" nl.impactwijzer.Main %*
