@@ -63,6 +63,9 @@ final class Desktop {
     /// A window that says what it waits for is only worth showing after that.
     private static final Duration PATIENCE = Duration.ofMillis(200);
 
+    /// In which an answer is drawn; what follows from it can wait that long.
+    private static final Duration MOMENT = Duration.ofMillis(100);
+
     private static final String ICON = "/nl/impactwijzer/desktop/icon.png";
 
     private static final Logger LOG = System.getLogger(Desktop.class.getName());
@@ -126,7 +129,7 @@ final class Desktop {
         navigation = Navigation.of(this::opened, this::settings, helping::help);
         frame = new Frame(navigation.all(), this::help, navigator, words);
         dialogs = new OverlayDialogs(frame.layers(), frame.page(), words);
-        background = new BackgroundWork(workers, Platform::runLater, this::unexpected);
+        background = new BackgroundWork(workers, Platform::runLater, this::unexpected).unhurried(MOMENT);
         handover = new Handover(file -> Platform.runLater(() -> handedOver(file)));
         window = new WindowPlace(stage, preferences);
         scene = new Scene(frame.layers(), window.width(), window.height());

@@ -11,9 +11,8 @@ import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.scoring.Assessment;
 import nl.impactwijzer.scoring.Outcome;
 
-/// Works out what the rules conclude from the newest dossier, over and over, beside the screen's thread: with a
-/// thousand
-/// questions that takes longer than a frame, and whoever types should not notice.
+/// Works out what the rules conclude from the newest dossier, over and over, beside the screen's thread and a moment
+/// after it: with a thousand questions that takes longer than a frame, and whoever types should not notice.
 final class Concluding {
     private static final Logger LOG = System.getLogger(Concluding.class.getName());
 
@@ -45,7 +44,7 @@ final class Concluding {
         Dossier dossier = session.dossier().get();
         LocalDate day = session.day();
         Optional<Assessment> before = last;
-        background.run(
+        background.runUnhurried(
                 () -> concluded(before, dossier, day),
                 assessment -> {
                     last = Optional.of(assessment);

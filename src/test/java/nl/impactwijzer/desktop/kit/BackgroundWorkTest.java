@@ -2,11 +2,15 @@ package nl.impactwijzer.desktop.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import nl.impactwijzer.text.Message;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +58,26 @@ class BackgroundWorkTest {
         assertThat(running.isCancelled()).isTrue();
         assertThat(outcomes).isEmpty();
         assertThat(unexpected).isEmpty();
+    }
+
+    @Test
+    void unhurriedWorkBeginsAfterAMoment() throws InterruptedException {
+        Deque<Runnable> begun = new ConcurrentLinkedDeque<>();
+        CountDownLatch comes = new CountDownLatch(1);
+        BackgroundWork unhurried = new BackgroundWork(
+                        task -> {
+                            begun.add(task);
+                            comes.countDown();
+                        },
+                        Runnable::run,
+                        unexpected::add)
+                .unhurried(Duration.ofMillis(1));
+        unhurried.runUnhurried(() -> "later", outcomes::add, unexpected::add);
+        assertThat(comes.await(1, TimeUnit.MINUTES)).isTrue();
+        begun.remove().run();
+        unhurried.run(() -> "meteen", outcomes::add);
+        begun.remove().run();
+        assertThat(outcomes).containsExactly("later", "meteen");
     }
 
     @Test
