@@ -59,14 +59,8 @@ public final class Assessment {
         return new Assessment(day, now, route.after(next, now, influence));
     }
 
-    /// As far as which questions are asked may hang on it.
     private boolean hasOnlyOtherAnswers(Dossier next) {
-        return next.track().equals(dossier.track())
-                && next.risks().equals(dossier.risks())
-                && next.setAside().equals(dossier.setAside())
-                && next.measures().equals(dossier.measures())
-                && next.effects().equals(dossier.effects())
-                && next.profiles().equals(dossier.profiles());
+        return next.withAnswers(Map.of()).equals(dossier.withAnswers(Map.of()));
     }
 
     public Questionnaire questionnaire() {

@@ -1,14 +1,24 @@
 package nl.impactwijzer.desktop.testkit;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
 import nl.impactwijzer.desktop.kit.BackgroundWork;
+import nl.impactwijzer.desktop.kit.OverlayDialogs;
+import nl.impactwijzer.desktop.kit.Preferences;
+import nl.impactwijzer.desktop.kit.Words;
+import nl.impactwijzer.desktop.wizard.WizardPage;
 import nl.impactwijzer.dossier.Dossier;
 import nl.impactwijzer.dossier.Product;
 import nl.impactwijzer.questionnaire.Questionnaire;
@@ -16,6 +26,7 @@ import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.questionnaire.catalogue.Catalogue;
 import nl.impactwijzer.scoring.Summary;
 import nl.impactwijzer.testkit.MemoryStore;
+import nl.impactwijzer.text.Messages;
 
 /// Opened assessments of an invented product, for tests of tabs and their view models.
 public final class Sessions {
@@ -68,6 +79,21 @@ public final class Sessions {
     /// Background work that is done at once, on the calling thread; what fails fails the test.
     public static BackgroundWork background() {
         return new BackgroundWork(Runnable::run, Runnable::run, Sessions::fail);
+    }
+
+    /// The wizard of that assessment, without a window around it.
+    ///
+    /// @param browser gets the addresses that are opened
+    public static WizardPage wizard(AssessmentSession session, Consumer<URI> browser) {
+        Words words = new Words(Messages.DUTCH);
+        return new WizardPage(
+                session,
+                words,
+                background(),
+                new OverlayDialogs(new StackPane(), new BorderPane(), words),
+                new ChosenFiles(Optional::empty),
+                new Preferences(Map.of(), _ -> {}),
+                browser);
     }
 
     /// Onto the JavaFX thread when that runs, else at once.

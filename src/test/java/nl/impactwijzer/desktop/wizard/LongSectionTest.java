@@ -3,18 +3,11 @@ package nl.impactwijzer.desktop.wizard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
 import nl.impactwijzer.desktop.assessment.Link;
-import nl.impactwijzer.desktop.kit.OverlayDialogs;
-import nl.impactwijzer.desktop.kit.Preferences;
-import nl.impactwijzer.desktop.kit.Words;
-import nl.impactwijzer.desktop.testkit.ChosenFiles;
 import nl.impactwijzer.desktop.testkit.Sessions;
 import nl.impactwijzer.desktop.testkit.UiDriver;
 import nl.impactwijzer.dossier.Answer;
@@ -25,7 +18,6 @@ import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.testkit.MemoryStore;
 import nl.impactwijzer.testkit.NewVersion;
 import nl.impactwijzer.testkit.Questionnaires;
-import nl.impactwijzer.text.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,16 +117,6 @@ class LongSectionTest {
     }
 
     private WizardPage page() {
-        return UiDriver.onScreen(() -> {
-            Words words = new Words(Messages.DUTCH);
-            return new WizardPage(
-                    session,
-                    words,
-                    Sessions.background(),
-                    new OverlayDialogs(new StackPane(), new BorderPane(), words),
-                    new ChosenFiles(Optional::empty),
-                    new Preferences(Map.of(), _ -> {}),
-                    _ -> {});
-        });
+        return UiDriver.onScreen(() -> Sessions.wizard(session, _ -> {}));
     }
 }

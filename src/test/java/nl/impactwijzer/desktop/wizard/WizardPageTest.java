@@ -6,21 +6,14 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import nl.impactwijzer.desktop.assessment.AssessmentSession;
 import nl.impactwijzer.desktop.assessment.Link;
-import nl.impactwijzer.desktop.kit.OverlayDialogs;
-import nl.impactwijzer.desktop.kit.Preferences;
-import nl.impactwijzer.desktop.kit.Words;
 import nl.impactwijzer.desktop.testkit.AccessibleAudit;
-import nl.impactwijzer.desktop.testkit.ChosenFiles;
 import nl.impactwijzer.desktop.testkit.Sessions;
 import nl.impactwijzer.desktop.testkit.UiDriver;
 import nl.impactwijzer.dossier.Answer;
@@ -33,7 +26,6 @@ import nl.impactwijzer.questionnaire.Questionnaire;
 import nl.impactwijzer.questionnaire.Role;
 import nl.impactwijzer.testkit.MemoryStore;
 import nl.impactwijzer.testkit.Questionnaires;
-import nl.impactwijzer.text.Messages;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -265,17 +257,7 @@ class WizardPageTest {
     }
 
     private WizardPage page() {
-        return UiDriver.onScreen(() -> {
-            Words words = new Words(Messages.DUTCH);
-            return new WizardPage(
-                    session,
-                    words,
-                    Sessions.background(),
-                    new OverlayDialogs(new StackPane(), new BorderPane(), words),
-                    new ChosenFiles(Optional::empty),
-                    new Preferences(Map.of(), _ -> {}),
-                    opened::add);
-        });
+        return UiDriver.onScreen(() -> Sessions.wizard(session, opened::add));
     }
 
     private Parent root() {
